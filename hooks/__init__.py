@@ -1,0 +1,1 @@
+"""From scripts to pages: parse, run, record, embed."""

@@ -1,0 +1,97 @@
+"""From a page's Markdown to what the site holds of it."""
+
+from __future__ import annotations
+
+import base64
+import html as htmllib
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from latex2mathml.converter import convert
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+
+from hooks import render, words
+from hooks.bilingual import LANGUAGES
+from hooks.embed import Block, Embed, code, embeds
+from hooks.languages import language_of
+from hooks.project import Project
+from hooks.render import Links
+from hooks.script import Script
+
+_MATHS = re.compile(r'<(span|div) class="arithmatex">\\([(\[])(.*?)\\[)\]]</\1>', re.DOTALL)
+_OUTPUT = re.compile(r'<span class="c1?">(#&gt;[^<]*)</span>')
+
+
+def expand(project: Project, markdown: str, page: str, links: Links) -> str:
+    """A page's Markdown with every embed line replaced by its block, framed for the site."""
+
+    def show(block: Block) -> str:
+        return render.framed(block, links, project.recorded.get(block.script.path, []))
+
+    return _replace(project, markdown, page, show)
+
+
+def expand_plain(project: Project, markdown: str, page: str, links: Links) -> str:
+    """A page's Markdown with every embed line replaced by its block, as plain Markdown."""
+    return _replace(project, markdown, page, lambda block: render.plain(block, links))
+
+
+def _replace(project: Project, markdown: str, page: str, show: Callable[[Block], str]) -> str:
+    lines = markdown.splitlines()
+    blocks = project.blocks(markdown, page, language_of(page))
+    for embed, block in zip(embeds(markdown, page), blocks, strict=True):
+        lines[embed.line - 1] = _faulty(project, block, language_of(page)) if isinstance(block, Embed) else show(block)
+    return "\n".join(lines) + "\n"
+
+
+def _faulty(project: Project, embed: Embed, language: str) -> str:
+    title = words.say("failed", language)
+    return f'!!! failure "{title}"\n\n    {project.faults[embed.script]}\n'
+
+
+def finish(html: str) -> str:
+    """A page's HTML with its formulas as MathML and the `#>` lines of its code marked as output."""
+    html = _MATHS.sub(lambda m: convert(htmllib.unescape(m[3]), display="inline" if m[2] == "(" else "block"), html)
+    return _OUTPUT.sub(r'<span class="c1 out">\1</span>', html)
+
+
+def figure_files(project: Project, config: MkDocsConfig) -> Iterator[File]:
+    """Every figure of every record as a file of the site, named by its content."""
+    seen = set()
+    for record in project.records.values():
+        for figure in record.figures:
+            for shade, data in (("light", figure.light), ("dark", figure.dark)):
+                path = render.figure_path(figure, shade)
+                if path not in seen:
+                    seen.add(path)
+                    yield File.generated(config, path, content=base64.b64decode(data))
+
+
+def write_downloads(project: Project, site: Path) -> None:
+    """Every script as .py in each language, whole and up to the end of each of its cells."""
+    for script in project.scripts.values():
+        for language in LANGUAGES:
+            for path, text in _programs(project, script, language):
+                target = site / path
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_text(text, encoding="utf-8")
+
+
+def _programs(project: Project, script: Script, language: str) -> Iterator[tuple[str, str]]:
+    title = f'"""{script.header.titles[language]}"""\n'
+    record = project.records[script.path]
+    whole = Block(Embed(script.path, "", False, "", 0), script, record, None, language)
+    yield render.download_path(script.path, language, ".py"), title + code(whole, repository=project.prose_only)
+    for cell in script.cells:
+        part = CellProgram(whole.embed, script, record, cell, language)
+        yield render.cell_path(part), title + code(part, repository=project.prose_only)
+
+
+class CellProgram(Block):
+    """The program from a script's beginning to the end of a cell."""
+
+    @property
+    def first(self) -> int:
+        return self.script.header.last_line + 1

@@ -1,0 +1,78 @@
+"""All scripts of a project, what is wrong with them, and their records."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from pathlib import Path
+
+from hooks import device, recorded, script
+from hooks.embed import Block, Embed, embeds
+from hooks.fault import Fault
+from hooks.record import Record
+from hooks.recorded import Recorded
+from hooks.runner import Progress, Runner
+from hooks.script import Script
+from hooks.store import Store
+
+STORE, STORE_SWITCH, PROSE_SWITCH = ".cache/records", "RECORD_STORE", "NO_RUN"
+
+
+@dataclasses.dataclass
+class Project:
+    """The scripts under a root, by path; `faults` holds those that could not be read, by path."""
+
+    root: Path
+    scripts: dict[str, Script]
+    faults: dict[str, Fault]
+    records: dict[str, Record] = dataclasses.field(default_factory=dict)
+    recorded: dict[str, list[Recorded]] = dataclasses.field(default_factory=dict)
+
+    @classmethod
+    def load(cls, root: Path) -> Project:
+        scripts: dict[str, Script] = {}
+        faults: dict[str, Fault] = {}
+        for path in script.find(root):
+            try:
+                scripts[path] = script.load(root, path)
+            except Fault as fault:
+                faults[path] = fault
+        return cls(root, scripts, faults)
+
+    @property
+    def prose_only(self) -> bool:
+        """Whether this build runs nothing (NO_RUN=1)."""
+        return os.environ.get(PROSE_SWITCH, "") not in ("", "0")
+
+    def run(self, progress: Progress | None = None, only: list[str] | None = None) -> dict[str, Record]:
+        """Run what is stale (of `only`, where given), and read what other devices recorded. Returns the records, by path."""
+        wanted = [self.scripts[path] for path in (self.scripts if only is None else only)]
+        if self.prose_only:
+            self.records = {s.path: Record(s.path, "not-run") for s in wanted}
+            return self.records
+        with Runner(self.root, self.store(), progress) as runner:
+            self.records.update(runner.run_all(wanted))
+        self.recorded = recorded.read(self.root, wanted, device.current().label)
+        return self.records
+
+    def store(self) -> Store:
+        return Store(Path(os.environ.get(STORE_SWITCH) or self.root / STORE), self.root)
+
+    def blocks(self, markdown: str, page: str, language: str) -> list[Block | Embed]:
+        """What the embed lines of a page stand for; an Embed where its script has a fault.
+
+        Raises Fault where a script or cell does not exist.
+        """
+        return [self._block(embed, language) for embed in embeds(markdown, page)]
+
+    def _block(self, embed: Embed, language: str) -> Block | Embed:
+        if embed.script in self.faults:
+            return embed
+        found = self.scripts.get(embed.script)
+        if found is None:
+            raise Fault(embed.page, embed.line, f"there is no script {embed.script}", "create it or mend the name")
+        cell = found.cell(embed.cell) if embed.cell else None
+        if embed.cell and cell is None:
+            names = ", ".join(c.names["en"] for c in found.cells) or "none"
+            raise Fault(embed.page, embed.line, f"{embed.script} has no cell {embed.cell!r}", f"name one of its cells: {names}")
+        return Block(embed, found, self.records[embed.script], cell, language)

@@ -1,0 +1,32 @@
+"""The sentences that the engine itself puts on pages, in both languages."""
+
+from __future__ import annotations
+
+from hooks.bilingual import half
+
+_SENTENCES = {
+    "cut": "…（另有 {count} 个字符未显示） | ... ({count} more characters not shown)",
+    "not-run": "**本页构建时未运行。** {reason}。 | **Not run by this build.** {reason}.",
+    "failed": "运行失败 | The run failed",
+    "repository": "输出取自仓库，不是这次构建运行得到的 | outputs come from the repository, not from this build",
+    "ran-on": "运行于 {device} · torch {torch} · {seconds} s | Ran on {device} · torch {torch} · {seconds} s",
+    "warnings": "标准错误（stderr） | stderr",
+    "extra": "子进程与底层库的输出 | printed by child processes and libraries",
+    "code": "代码 | Code",
+    "source": "源码 | Source",
+    "download": "下载 | Download",
+    "this-build": "本次构建 · {device} | This build · {device}",
+    "same": "{device} 上输出相同（torch {torch}，{seconds} s，{date}） | "
+    "Same output on {device} (torch {torch}, {seconds} s, {date})",
+    "recorded": "{device}，torch {torch}，{seconds} s，记录于 {date} | {device}, torch {torch}, {seconds} s, recorded {date}",
+}
+
+
+def say(name: str, language: str, **values: object) -> str:
+    """One of the engine's sentences in a language, with its blanks filled."""
+    return half(_SENTENCES[name], language).format(**values)
+
+
+def seconds(value: float) -> str:
+    """A duration as readers want it: two digits that mean something."""
+    return f"{value:.2f}" if value < 10 else f"{value:.0f}"
