@@ -10,7 +10,8 @@ from pathlib import Path
 
 from latex2mathml.converter import convert
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, Files
+from mkdocs.utils.meta import get_data
 
 from hooks import render, words
 from hooks.bilingual import LANGUAGES
@@ -33,9 +34,9 @@ def expand(project: Project, markdown: str, page: str, links: Links) -> str:
     return _replace(project, markdown, page, show)
 
 
-def expand_plain(project: Project, markdown: str, page: str, links: Links) -> str:
-    """A page's Markdown with every embed line replaced by its block, as plain Markdown."""
-    return _replace(project, markdown, page, lambda block: render.plain(block, links))
+def expand_plain(project: Project, markdown: str, page: str, links: Links, base: str) -> str:
+    """A page's Markdown with every embed line replaced by its block, as plain Markdown that will lie at `base`."""
+    return _replace(project, markdown, page, lambda block: render.plain(block, links, base))
 
 
 def _replace(project: Project, markdown: str, page: str, show: Callable[[Block], str]) -> str:
@@ -44,6 +45,17 @@ def _replace(project: Project, markdown: str, page: str, show: Callable[[Block],
     for embed, block in zip(embeds(markdown, page), blocks, strict=True):
         lines[embed.line - 1] = _faulty(project, block, language_of(page)) if isinstance(block, Embed) else show(block)
     return "\n".join(lines) + "\n"
+
+
+def sources(files: Files) -> dict[str, str]:
+    """Page path → Markdown as written, of every page that a person wrote in one of the languages."""
+    written = (file for file in files.documentation_pages() if file.generated_by is None)
+    return {file.src_uri: file.content_string for file in written if file.src_uri.split("/")[0] in LANGUAGES}
+
+
+def front_matter(text: str) -> dict[str, str]:
+    """What stands between the `---` lines at the top of a page."""
+    return {key: str(value) for key, value in get_data(text)[1].items()}
 
 
 def _faulty(project: Project, embed: Embed, language: str) -> str:

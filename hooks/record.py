@@ -16,7 +16,10 @@ _ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07]*\x07")
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure as drawn for light and for dark pages, base64; `line` counts without `#>` lines; inches."""
+    """One figure as drawn for light and for dark pages, base64; sizes in inches.
+
+    `line` drew it, `call` is the line of the script's top level that was running; both count without `#>` lines.
+    """
 
     line: int
     form: str
@@ -24,6 +27,7 @@ class Figure:
     dark: str
     width: float
     height: float
+    call: int = 0
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,8 @@ class Record:
     """One run of one script. Line numbers are those of the source without its `#>` lines.
 
     `state` is "ok", "failed" (with `error`, and `reason` in both languages) or "not-run" (with `reason`). `extra` is what was
-    printed by processes or libraries outside the script's lines, `warnings` what went to stderr; `files` (path → sha256) and
+    printed by processes or libraries outside the script's lines, `warnings` what went to stderr; `calls` is `outputs` by the line of the script's top level that was
+    running, kept where functions print; `files` (path → sha256) and
     `packages` (name → version) are what the result depends on besides the script.
     """
 
@@ -39,6 +44,7 @@ class Record:
     state: str
     reason: dict[str, str] = field(default_factory=dict)
     outputs: dict[int, str] = field(default_factory=dict)
+    calls: dict[int, str] = field(default_factory=dict)
     figures: tuple[Figure, ...] = ()
     extra: str = ""
     warnings: str = ""
@@ -56,7 +62,8 @@ class Record:
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Record:
         values = dict(data)
-        values["outputs"] = {int(line): text for line, text in data["outputs"].items()}
+        for name in ("outputs", "calls"):
+            values[name] = {int(line): text for line, text in data[name].items()}
         values["figures"] = tuple(Figure(**figure) for figure in data["figures"])
         return cls(**values)
 
@@ -90,6 +97,13 @@ def outputs_of(script: Script, events: list[dict[str, Any]], clean: Cleaner) -> 
     return outputs, extra, clean("".join(errors))
 
 
+def calls_of(script: Script, events: list[dict[str, Any]], clean: Cleaner) -> dict[int, str]:
+    """stdout by the bare line of the script's top level that was running; empty where that is what `outputs_of` says."""
+    called = [{**event, "line": event.get("call") or event.get("line")} for event in events]
+    outputs, calls = outputs_of(script, events, clean)[0], outputs_of(script, called, clean)[0]
+    return {} if calls == outputs else calls
+
+
 def figures_of(script: Script, events: list[dict[str, Any]], blobs: dict[str, str]) -> tuple[Figure, ...]:
     """The figures that a run saved; one saved at the script's end belongs to its last line."""
     numbers = script.bare_numbers()
@@ -99,7 +113,8 @@ def figures_of(script: Script, events: list[dict[str, Any]], blobs: dict[str, st
         stem, form = event["figure"], event["form"]
         line = numbers.get(event["line"], last)
         light, dark = blobs[f"{stem}-light.{form}"], blobs[f"{stem}-dark.{form}"]
-        figures.append(Figure(line, form, light, dark, event["width"], event["height"]))
+        call = numbers.get(event["call"], last)
+        figures.append(Figure(line, form, light, dark, event["width"], event["height"], call))
     return tuple(figures)
 
 

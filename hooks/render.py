@@ -49,11 +49,11 @@ def state_of(block: Block, links: Links) -> tuple[str, str]:
     return block.record.state, block.record.reason.get(block.language, "")
 
 
-def plain(block: Block, links: Links) -> str:
-    """A block as plain Markdown, whose links are relative to the page's place in the documentation tree."""
+def plain(block: Block, links: Links, base: str) -> str:
+    """A block as plain Markdown, for a text that lies at the path `base` beside the figures' folder."""
     parts = [_notice(block, links), _code(block, links), *_rest(block)]
     for figure, alt in figures(block):
-        parts.append(f"![{alt}]({relative(block.embed.page, figure_path(figure, 'light'))})\n")
+        parts.append(f"![{alt}]({relative(base, figure_path(figure, 'light'))})\n")
     return "\n".join(part for part in parts if part)
 
 

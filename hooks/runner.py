@@ -6,7 +6,9 @@ import datetime
 import functools
 import importlib.metadata
 import os
+import re
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -15,23 +17,31 @@ from typing import Any
 import psutil
 
 from hooks import device, outcome
-from hooks.record import Cleaner, Record, events_of, figures_of, outputs_of
+from hooks.record import Cleaner, Record, calls_of, events_of, figures_of, outputs_of
 from hooks.script import Script
 from hooks.store import SWITCHES, Store, file_digest, key_of, package_version
 from hooks.workers import ForkServer
 
 PASSED = ("PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "LD_LIBRARY_PATH", "CUDA_HOME", *SWITCHES)
 MEMORY_BYTES = min(8 << 30, psutil.virtual_memory().total * 2 // 5)
+PRELOADED = ("torchvision", "matplotlib.pyplot", "sklearn.datasets")
 Progress = Callable[[int, int, Record], None]
 
 
 class Runner:
-    """Runs the scripts of one project. Use as a context manager: it owns the fork server."""
+    """Runs the scripts of one project. Use as a context manager: it ends the fork server that it started (not one it was lent)."""
 
-    def __init__(self, root: Path, store: Store, progress: Progress | None = None, jobs: int | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        store: Store,
+        progress: Progress | None = None,
+        jobs: int | None = None,
+        server: ForkServer | None = None,
+    ) -> None:
         self.root, self.store, self.progress = root.resolve(), store, progress
         self.jobs = jobs or os.cpu_count() or 1
-        self._server = ForkServer()
+        self._server, self._lent = server or ForkServer(), server is not None
         self._counting = threading.Lock()
         self._done = 0
 
@@ -39,7 +49,8 @@ class Runner:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._server.close()
+        if not self._lent:
+            self._server.close()
 
     def run_all(self, scripts: Iterable[Script]) -> dict[str, Record]:
         """Path → record of every script; only those without a valid record are run, and reported to `progress`."""
@@ -47,6 +58,7 @@ class Runner:
         records = {s.path: r for s in scripts if (r := self.known(s)) is not None}
         rest = [s for s in scripts if s.path not in records]
         self._done = 0
+        self._server.preload = preload(rest)
         for group, jobs in (
             ([s for s in rest if not s.header.alone], self.jobs),
             ([s for s in rest if s.header.alone], 1),
@@ -117,6 +129,7 @@ class Runner:
             state,
             reason=reason,
             outputs=outputs,
+            calls=calls_of(script, events, clean),
             figures=figures_of(script, events, report["figures"]),
             extra=extra + clean(report["raw"]),
             warnings=warnings,
@@ -126,6 +139,16 @@ class Runner:
             packages=_versions(end.get("packages", [])),
             **base,
         )
+
+
+def preload(scripts: list[Script]) -> list[str]:
+    """The heavy modules that several of the scripts import: better imported once, before the forks."""
+    counts = Counter(name for script in scripts for name in PRELOADED if _imports(script, name))
+    return ["torch", *(name for name in PRELOADED if counts[name] >= 3)]
+
+
+def _imports(script: Script, module: str) -> bool:
+    return re.search(rf"^\s*(import|from) {module.split('.')[0]}\b", script.text, re.MULTILINE) is not None
 
 
 def _versions(modules: list[str]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from hooks import languages, pages
+from hooks import export, languages, pages, status
 from hooks.fault import Fault
 from hooks.project import Project
 from hooks.record import Record
@@ -31,6 +32,8 @@ class _Build:
     links: Links
     navs: dict[str, Navigation]
     urls: dict[str, str]
+    sources: dict[str, str]
+    texts: list[export.Text]
 
 
 _build = _Build()
@@ -54,6 +57,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     _summarize(project)
     for file in pages.figure_files(project, config):
         files.append(file)
+    _build.sources = pages.sources(files)
+    _build.texts = []
     return files
 
 
@@ -64,10 +69,17 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    path = page.file.src_uri
+    if path not in _build.sources:
+        return markdown
     try:
-        return pages.expand(_build.project, markdown, page.file.src_uri, _build.links)
+        if status.MARK in markdown:
+            markdown = markdown.replace(status.MARK, _status(path))
+        _build.texts.append(export.text(_build.project, markdown, page, _build.links, _build.urls))
+        return pages.expand(_build.project, markdown, path, _build.links)
     except Fault as fault:
-        raise PluginError(f"docs/{fault}") from None
+        above = len(_build.sources[path].splitlines()) - len(markdown.splitlines())
+        raise PluginError(str(Fault(f"docs/{path}", fault.line + above, fault.what, fault.repair))) from None
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -82,6 +94,14 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
 
 def on_post_build(config: MkDocsConfig) -> None:
     pages.write_downloads(_build.project, Path(config.site_dir))
+    export.write_site(_build.texts, Path(config.site_dir), config.site_name)
+    if folder := os.environ.get("EXPORT"):
+        export.write_tree(_build.texts, pages.figure_files(_build.project, config), Path(folder))
+
+
+def _status(path: str) -> str:
+    titles = {page: pages.front_matter(text).get("title", page) for page, text in _build.sources.items()}
+    return status.table(_build.project, languages.language_of(path), status.pages_of(_build.sources), titles)
 
 
 def _report(done: int, total: int, record: Record) -> None:

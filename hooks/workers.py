@@ -17,12 +17,13 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 class ForkServer:
-    """A process that has imported torch once and forks a fresh process for each job. Starts with the first job.
+    """A process that has imported torch, and the other modules in `preload`, once and forks a fresh process for each job.
 
-    Safe to use from several threads; `with ForkServer() as server: server.run(job)`.
+    It starts with the first job. Safe to use from several threads; `with ForkServer() as server: server.run(job)`.
     """
 
     def __init__(self) -> None:
+        self.preload = ["torch"]
         self._lock = threading.Lock()
         self._socket: socket.socket | None = None
         self._process: subprocess.Popen[bytes] | None = None
@@ -66,7 +67,7 @@ class ForkServer:
         ours, theirs = socket.socketpair()
         with theirs:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "hooks.sandbox.server", str(theirs.fileno())],
+                [sys.executable, "-m", "hooks.sandbox.server", str(theirs.fileno()), *self.preload],
                 cwd=ROOT,
                 stdin=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],

@@ -85,7 +85,8 @@ def _save(figure: Any, number: int) -> None:
         _recolor(figure)
         figure.savefig(light.with_name(f"{stem}-dark.png"), dpi=PNG_DPI, bbox_inches="tight")
     width, height = figure.get_size_inches()
-    tap.write_event(figure=stem, line=tap.current_line(), form=form, width=float(width), height=float(height))
+    lines = {"line": tap.current_line(), "call": tap.calling_line()}
+    tap.write_event(figure=stem, **lines, form=form, width=float(width), height=float(height))
 
 
 def _recolor(figure: Any) -> None:

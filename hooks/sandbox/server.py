@@ -1,4 +1,4 @@
-"""The fork server: imports torch once, then forks a supervisor for every job that it is sent.
+"""The fork server: imports torch once, with what else it is told to, then forks a supervisor for every job that it is sent.
 
 Started by `hooks.workers` with one end of a socket. A job is a line of JSON that comes with a file descriptor, to which the
 supervisor writes its report.
@@ -15,22 +15,12 @@ import signal
 import socket
 import sys
 
-PRELOAD = (
-    "torch",
-    "torch.nn.functional",
-    "torch.utils.data",
-    "torchvision",
-    "numpy",
-    "matplotlib.pyplot",
-    "sklearn.datasets",
-)
 
-
-def main(descriptor: int) -> None:
-    """Serve until the other end closes the socket."""
+def main(descriptor: int, preload: list[str]) -> None:
+    """Import the modules named, then serve until the other end closes the socket."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.dont_write_bytecode = True
-    for name in PRELOAD:
+    for name in preload:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
     from hooks.sandbox import supervisor
@@ -58,4 +48,4 @@ def _receive(connection: socket.socket) -> tuple[bytes, int] | None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(int(sys.argv[1]), sys.argv[2:])

@@ -40,6 +40,16 @@ def current_line() -> int:
     return 0
 
 
+def calling_line() -> int:
+    """The line of the script's top level that is running in this thread; 0 where its top level is not on the stack."""
+    frame = sys._getframe(1)
+    while frame is not None:
+        if frame.f_code.co_filename == _state["script"] and frame.f_code.co_name == "<module>":
+            return frame.f_lineno
+        frame = frame.f_back  # type: ignore[assignment]
+    return 0
+
+
 class _Tap(io.TextIOBase):
     def __init__(self, stream: str, descriptor: int) -> None:
         self.stream, self.descriptor = stream, descriptor
@@ -52,7 +62,8 @@ class _Tap(io.TextIOBase):
         if room > 0 and text:
             _state["written"] += len(text)
             capped = len(text) >= room
-            write_event(stream=self.stream, line=current_line(), text=text[:room], pid=os.getpid(), capped=capped)
+            lines = {"line": current_line(), "call": calling_line()}
+            write_event(stream=self.stream, **lines, text=text[:room], pid=os.getpid(), capped=capped)
         return len(text)
 
     def writable(self) -> bool:

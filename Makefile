@@ -1,0 +1,36 @@
+# make serve   the site at http://localhost:8000, rebuilt when a file changes
+# make test    everything that CI checks
+# make build   the site in site/, strict
+# make record  run everything here and keep its text outputs and times in records/ (on a GPU, with another torch)
+# make export  every page as plain Markdown in dist/markdown, for other site generators
+# make bench   the runner against its peers, and how cost grows
+# make format  format the code
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+RUN = .venv/bin/python -m
+export NO_MKDOCS_2_WARNING = 1
+
+.PHONY: serve test build record export bench format
+serve: .venv/ready
+	$(RUN) mkdocs serve $(ARGS)
+test: .venv/ready
+	$(RUN) pytest -n auto $(ARGS)
+build: .venv/ready
+	$(RUN) mkdocs build --strict $(ARGS)
+record: .venv/ready
+	$(RUN) hooks.run --record $(ARGS)
+export: .venv/ready
+	EXPORT=dist/markdown $(RUN) mkdocs build --quiet $(ARGS)
+bench: .venv/ready
+	$(RUN) benchmarks $(ARGS)
+format: .venv/ready
+	$(RUN) tests.formatting $(ARGS)
+
+# A .venv that is stale or half made is filled up; one whose interpreter does not start is made anew.
+ifneq ($(shell .venv/bin/python -c "import pip" 2>&1 && echo works),works)
+.PHONY: .venv/ready
+endif
+.venv/ready: requirements.txt
+	@.venv/bin/python -c "import pip" 2>/dev/null || $(PYTHON) -m venv --clear .venv
+	$(RUN) pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
