@@ -13,7 +13,7 @@ from hooks.record import Record
 from hooks.script import Script, parse
 
 RELATIVE_TOLERANCE = 1e-3
-_FLOAT = r"[-+]?(?:\d+\.\d*(?:e[-+]?\d+)?|\d+e[-+]?\d+|\.\d+)"
+_FLOAT = r"[-+]?(?:\d+\.(?!\.\.)\d*(?:e[-+]?\d+)?|\d+e[-+]?\d+|\.\d+)"
 _PIECES = re.compile(rf"(\.\.\.|(?<![\w.]){_FLOAT}|\s+)")
 
 

@@ -105,13 +105,15 @@ def shorten(text: str, language: str) -> str:
 
 def figures(block: Block) -> list[tuple[Figure, str]]:
     """The figures that belong to a block, each with its alternative text."""
-    alts = block.script.header.alts
-    shown = []
-    for index, figure in enumerate(block.record.figures):
-        alt = half(alts[index], block.language) if index < len(alts) else block.script.header.titles[block.language]
-        if figure.line in block.bare_range():
-            shown.append((figure, alt))
-    return shown
+    lines = block.bare_range()
+    numbered = enumerate(block.record.figures)
+    return [(f, alt_text(block.script, i, block.language)) for i, f in numbered if (f.call or f.line) in lines]
+
+
+def alt_text(script: Script, index: int, language: str) -> str:
+    """The words for a script's figure (0: its first) in a language, the script's title where it has none."""
+    alts = script.header.alts
+    return half(alts[index], language) if index < len(alts) else script.header.titles[language]
 
 
 def fenced(text: str, info: str = "") -> str:

@@ -46,5 +46,6 @@ def judge(script: Script, report: dict[str, Any], end: dict[str, Any]) -> tuple[
 
 def _hanging_line(script: Script, stacks: str) -> int:
     """The script's line that was running shortly before the time was up; 0 where unknown."""
-    found = re.findall(rf'File "[^"]*{re.escape(script.path)}", line (\d+)', stacks)
+    path = script.path.encode("ascii", "backslashreplace").decode()
+    found = re.findall(rf'File "[^"]*{re.escape(path)}", line (\d+)', stacks)
     return int(found[0]) if found else 0

@@ -17,12 +17,14 @@ from hooks import render, words
 from hooks.bilingual import LANGUAGES
 from hooks.embed import Block, Embed, code, embeds
 from hooks.languages import language_of
+from hooks.notebooks import notebook
 from hooks.project import Project
 from hooks.render import Links
 from hooks.script import Script
 
 _MATHS = re.compile(r'<(span|div) class="arithmatex">\\([(\[])(.*?)\\[)\]]</\1>', re.DOTALL)
-_OUTPUT = re.compile(r'<span class="c1?">(#&gt;[^<]*)</span>')
+_PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
+_OUTPUT = re.compile(r'^( *)<span class="c1?">(#&gt;[^<]*)</span>', re.MULTILINE)
 
 
 def expand(project: Project, markdown: str, page: str, links: Links) -> str:
@@ -64,9 +66,9 @@ def _faulty(project: Project, embed: Embed, language: str) -> str:
 
 
 def finish(html: str) -> str:
-    """A page's HTML with its formulas as MathML and the `#>` lines of its code marked as output."""
+    """A page's HTML with its formulas as MathML, the `#>` lines of its code marked as output, names and brackets as bare text."""
     html = _MATHS.sub(lambda m: convert(htmllib.unescape(m[3]), display="inline" if m[2] == "(" else "block"), html)
-    return _OUTPUT.sub(r'<span class="c1 out">\1</span>', html)
+    return _OUTPUT.sub(r'<span class="c1 out">\1\2</span>', _PLAIN.sub(r"\1", html))
 
 
 def figure_files(project: Project, config: MkDocsConfig) -> Iterator[File]:
@@ -82,7 +84,7 @@ def figure_files(project: Project, config: MkDocsConfig) -> Iterator[File]:
 
 
 def write_downloads(project: Project, site: Path) -> None:
-    """Every script as .py in each language, whole and up to the end of each of its cells."""
+    """Every script in each language as .ipynb and as .py, whole and up to the end of each of its cells."""
     for script in project.scripts.values():
         for language in LANGUAGES:
             for path, text in _programs(project, script, language):
@@ -96,6 +98,7 @@ def _programs(project: Project, script: Script, language: str) -> Iterator[tuple
     record = project.records[script.path]
     whole = Block(Embed(script.path, "", False, "", 0), script, record, None, language)
     yield render.download_path(script.path, language, ".py"), title + code(whole, repository=project.prose_only)
+    yield render.download_path(script.path, language, ".ipynb"), notebook(script, record, language, project.root)
     for cell in script.cells:
         part = CellProgram(whole.embed, script, record, cell, language)
         yield render.cell_path(part), title + code(part, repository=project.prose_only)

@@ -7,11 +7,13 @@ import re
 import sys
 import sysconfig
 from dataclasses import asdict, dataclass, field
+from pathlib import PurePath
 from typing import Any
 
 from hooks.script import Script
 
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07]*\x07")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 @dataclass(frozen=True)
@@ -35,9 +37,9 @@ class Record:
     """One run of one script. Line numbers are those of the source without its `#>` lines.
 
     `state` is "ok", "failed" (with `error`, and `reason` in both languages) or "not-run" (with `reason`). `extra` is what was
-    printed by processes or libraries outside the script's lines, `warnings` what went to stderr; `calls` is `outputs` by the line of the script's top level that was
-    running, kept where functions print; `files` (path → sha256) and
-    `packages` (name → version) are what the result depends on besides the script.
+    printed by processes or libraries outside the script's lines, `warnings` what went to stderr; `calls` is `outputs` by the
+    line of the script's top level that was running, kept where functions print; `files` (path → sha256) and `packages`
+    (name → version) are what the result depends on besides the script.
     """
 
     script: str
@@ -125,16 +127,17 @@ def _merge(by_process: dict[int, list[str]]) -> str:
 
 
 class Cleaner:
-    """Takes out of a text what only this machine has: its paths, and a terminal's colors and rewritten lines."""
+    """Takes out of a text what only this machine has (paths, colors, rewritten lines) and what no page can hold."""
 
     def __init__(self, root: str, folder: str = "") -> None:
+        home = str(PurePath(folder).with_name("home")) if folder else ""
         packages, library = sysconfig.get_path("purelib"), sysconfig.get_path("stdlib")
         version = f"python{sys.version_info.major}.{sys.version_info.minor}"
-        pairs = [(packages, "site-packages"), (library, version), (folder, "."), (root + "/", ""), (root, ".")]
+        pairs = [(packages, "site-packages"), (library, version), (folder, "."), (home, "~"), (root + "/", ""), (root, ".")]
         self._pairs = [(old, new) for old, new in pairs if old]
 
     def __call__(self, text: str) -> str:
         for old, new in self._pairs:
             text = text.replace(old, new)
         lines = [line.rstrip("\r").rsplit("\r", 1)[-1] for line in _ANSI.sub("", text).split("\n")]
-        return "\n".join(lines)
+        return _CONTROL.sub("", "\n".join(lines)).encode("utf-8", "replace").decode()

@@ -51,7 +51,7 @@ def state_of(block: Block, links: Links) -> tuple[str, str]:
 
 def plain(block: Block, links: Links, base: str) -> str:
     """A block as plain Markdown, for a text that lies at the path `base` beside the figures' folder."""
-    parts = [_notice(block, links), _code(block, links), *_rest(block)]
+    parts = [notice(block, links), _code(block, links), *_rest(block)]
     for figure, alt in figures(block):
         parts.append(f"![{alt}]({relative(base, figure_path(figure, 'light'))})\n")
     return "\n".join(part for part in parts if part)
@@ -62,7 +62,7 @@ def framed(block: Block, links: Links, recorded: list[Recorded]) -> str:
     state, reason = state_of(block, links)
     attributes = {"class": "run", "data-script": block.script.path, "data-state": state, "data-reason": reason}
     if block.cell:
-        attributes["data-copy"] = _up(block.embed.page) + cell_path(block)
+        attributes["data-copy"] = root_from(block.embed.page) + cell_path(block)
     opening = " ".join(f'{name}="{attribute(value)}"' for name, value in attributes.items() if value)
     pictures = [_picture(block, figure, alt) for figure, alt in figures(block)]
     listing = _tabs(block, links, recorded)
@@ -71,7 +71,7 @@ def framed(block: Block, links: Links, recorded: list[Recorded]) -> str:
         parts = [*pictures, *_rest(block), folded]
     else:
         parts = [listing, *_rest(block), *pictures]
-    body = "\n".join([_notice(block, links), *parts, _footer(block, links, recorded)])
+    body = "\n".join([notice(block, links), *parts, footer(block, links, recorded)])
     return f'<div {opening} markdown="1">\n\n{body}\n</div>\n'
 
 
@@ -89,13 +89,14 @@ def _tabs(block: Block, links: Links, recorded: list[Recorded]) -> str:
     tabs = [(title, own)] if block.record.state == "ok" else []
     for other in others:
         shown = Block(block.embed, block.script, other.as_record(), block.cell, block.language)
-        tabs.append((other.device, _code(shown, links) + "\n" + _provenance("recorded", other, block.language)))
+        tabs.append((other.device, _code(shown, links) + "\n" + provenance("recorded", other, block.language)))
     if block.record.state != "ok":
         tabs.insert(0, (words.say("code", block.language), own))
     return "\n".join(f'=== "{name}"\n\n{indent(body)}' for name, body in tabs)
 
 
-def _provenance(sentence: str, other: Recorded, language: str) -> str:
+def provenance(sentence: str, other: Recorded, language: str) -> str:
+    """One of the engine's sentences about another device's run, as Markdown."""
     said = words.say(
         sentence,
         language,
@@ -107,7 +108,8 @@ def _provenance(sentence: str, other: Recorded, language: str) -> str:
     return f"{said}\n{{: .run-meta }}\n"
 
 
-def _notice(block: Block, links: Links) -> str:
+def notice(block: Block, links: Links) -> str:
+    """That a block failed or was not run, and why, as Markdown; "" where all is well."""
     state, reason = state_of(block, links)
     if state == "ok":
         return ""
@@ -132,7 +134,7 @@ def _rest(block: Block) -> list[str]:
 
 
 def _picture(block: Block, figure: Figure, alt: str) -> str:
-    size = f'width="{figure.width * 96:.0f}" loading=lazy'
+    size = f'width="{figure.width * 96:.0f}" height="{figure.height * 96:.0f}" loading=lazy'
     images = [
         f"![{alt}]({relative(block.embed.page, figure_path(figure, shade))}#only-{shade}){{ {size} }}"
         for shade in ("light", "dark")
@@ -140,10 +142,11 @@ def _picture(block: Block, figure: Figure, alt: str) -> str:
     return "\n".join(images) + "\n{: .run-figure }\n"
 
 
-def _footer(block: Block, links: Links, recorded: list[Recorded]) -> str:
+def footer(block: Block, links: Links, recorded: list[Recorded]) -> str:
+    """What a block ran on, and links to its source and downloads, as Markdown."""
     parts = [] if block.record.state != "ok" else [_ran_on(block.record, block.language)]
     path = block.script.path
-    up = _up(block.embed.page)
+    up = root_from(block.embed.page)
     source = f"{links.repository}/blob/{links.branch}/{path}" if links.repository else ""
     parts.append(f'<a href="{attribute(source)}">{path}</a>' if source else f"<code>{path}</code>")
     for suffix in (".py", ".ipynb"):
@@ -153,7 +156,7 @@ def _footer(block: Block, links: Links, recorded: list[Recorded]) -> str:
         slug = links.repository.split("github.com/")[1].rstrip("/")
         notebook = f"{slug}/blob/gh-pages/{download_path(path, block.language, '.ipynb')}"
         parts.append(f'<a href="https://colab.research.google.com/github/{attribute(notebook)}">Colab</a>')
-    same = [_provenance("same", other, block.language) for other in recorded if other.same_as(block.record)]
+    same = [provenance("same", other, block.language) for other in recorded if other.same_as(block.record)]
     return "\n".join([f'<p class="run-meta">{" · ".join(parts)}</p>\n', *same])
 
 
@@ -162,7 +165,7 @@ def _ran_on(record: Record, language: str) -> str:
     return f"<span>{attribute(words.say('ran-on', language, device=record.device, torch=record.torch, seconds=took))}</span>"
 
 
-def _up(page: str) -> str:
+def root_from(page: str) -> str:
     """From a page's URL (a folder) to the site's root."""
     path = PurePosixPath(page)
     depth = len(path.parts) - (path.stem == "index")

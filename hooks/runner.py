@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import functools
-import importlib.metadata
 import os
 import re
 import threading
@@ -24,12 +23,13 @@ from hooks.workers import ForkServer
 
 PASSED = ("PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "LD_LIBRARY_PATH", "CUDA_HOME", *SWITCHES)
 MEMORY_BYTES = min(8 << 30, psutil.virtual_memory().total * 2 // 5)
+DISTRIBUTIONS = {"sklearn": "scikit-learn", "PIL": "pillow", "yaml": "PyYAML", "skimage": "scikit-image", "cv2": "opencv-python"}
 PRELOADED = ("torchvision", "matplotlib.pyplot", "sklearn.datasets")
 Progress = Callable[[int, int, Record], None]
 
 
 class Runner:
-    """Runs the scripts of one project. Use as a context manager: it ends the fork server that it started (not one it was lent)."""
+    """Runs the scripts of one project. Use as a context manager: it ends the fork server, unless it was lent."""
 
     def __init__(
         self,
@@ -55,10 +55,13 @@ class Runner:
     def run_all(self, scripts: Iterable[Script]) -> dict[str, Record]:
         """Path → record of every script; only those without a valid record are run, and reported to `progress`."""
         scripts = list(scripts)
+        if touched := [s for s in scripts if self.store.is_older_than(self.root / s.path)]:
+            self._server.start(preload(touched))  # imports torch while this process imports it too, to ask for the device
         records = {s.path: r for s in scripts if (r := self.known(s)) is not None}
         rest = [s for s in scripts if s.path not in records]
         self._done = 0
-        self._server.preload = preload(rest)
+        if rest:
+            self._server.start(preload(rest))
         for group, jobs in (
             ([s for s in rest if not s.header.alone], self.jobs),
             ([s for s in rest if s.header.alone], 1),
@@ -123,7 +126,8 @@ class Runner:
         outputs, extra, warnings = outputs_of(script, events, clean)
         end: dict[str, Any] = next((e for e in reversed(events) if e.get("end")), {})
         state, reason, error = outcome.judge(script, report, end)
-        files = [os.path.relpath(f, self.root) for f in end.get("files", [])]
+        read = {*end.get("files", []), *(e["file"] for e in events if "file" in e)}
+        files = sorted(os.path.relpath(f, self.root) for f in read)
         return Record(
             script.path,
             state,
@@ -153,11 +157,5 @@ def _imports(script: Script, module: str) -> bool:
 
 def _versions(modules: list[str]) -> dict[str, str]:
     """Name and version of the installed packages that these top-level modules belong to."""
-    installed = _distributions()
-    names = {name for module in modules for name in installed.get(module, ())}
-    return {name: package_version(name) for name in sorted(names)}
-
-
-@functools.cache
-def _distributions() -> dict[str, list[str]]:
-    return dict(importlib.metadata.packages_distributions())
+    names = sorted({DISTRIBUTIONS.get(module, module) for module in modules})
+    return {name: version for name in names if (version := package_version(name))}

@@ -109,8 +109,13 @@ def find(root: Path) -> list[str]:
 
 def in_language(script: Script, language: str) -> list[str]:
     """The script's lines with every `中文 | English` comment cut to one language; line numbers stay."""
-    lines = script.lines
-    for token in _comments(script.text):
+    return comments_in_language(script.text, language)
+
+
+def comments_in_language(text: str, language: str) -> list[str]:
+    """The lines of Python source with every `中文 | English` comment cut to one language."""
+    lines = text.splitlines()
+    for token in _comments(text):
         if has_chinese(token.string) and not is_output(token.string):
             row, column = token.start
             line = lines[row - 1]

@@ -94,6 +94,13 @@ class Store:
             os.utime(path)
         return record if self._holds(record) else None
 
+    def is_older_than(self, path: Path) -> bool:
+        """Whether a file was changed after the last record was kept: a sign, not a proof, that something will be run."""
+        try:
+            return self.folder.stat().st_mtime < path.stat().st_mtime
+        except OSError:
+            return True
+
     def save(self, key: str, record: Record) -> None:
         """Keep a record. It appears whole or not at all."""
         payload = json.dumps(record.to_json(), ensure_ascii=False).encode()

@@ -17,14 +17,15 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 class ForkServer:
-    """A process that has imported torch, and the other modules in `preload`, once and forks a fresh process for each job.
+    """A process that has imported torch once and forks a fresh process for each job.
 
-    It starts with the first job. Safe to use from several threads; `with ForkServer() as server: server.run(job)`.
+    It starts with the first job, if `start` was not called before. Safe to use from several threads; `with ForkServer() as server: server.run(job)`.
     """
 
     def __init__(self) -> None:
-        self.preload = ["torch"]
         self._lock = threading.Lock()
+        self._closed = False
+        self._waiting: set[socket.socket] = set()
         self._socket: socket.socket | None = None
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -34,19 +35,33 @@ class ForkServer:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
+    def start(self, preload: list[str]) -> None:
+        """Start the server, which imports the modules named, and return without waiting for it; once is enough."""
+        with self._lock:
+            if self._socket is None and not self._closed:
+                self._socket = self._start(preload)
+
     def run(self, job: dict[str, Any]) -> dict[str, Any] | None:
         """Run one job to its end. Returns the supervisor's report, None where the supervisor itself died."""
-        reading, writing = os.pipe()
-        try:
-            self._send(json.dumps(job).encode() + b"\n", writing)
-        finally:
-            os.close(writing)
-        with open(reading, "rb") as stream:
-            report = stream.read()
+        ours, theirs = socket.socketpair()
+        with ours, ours.makefile("rb") as stream:
+            try:
+                with theirs:
+                    self._send(json.dumps(job).encode() + b"\n", ours, theirs.fileno())
+                report = stream.read()
+            finally:
+                with self._lock:
+                    self._waiting.discard(ours)
+            self._check_open()
         return json.loads(report) if report else None
 
     def close(self) -> None:
-        """End the server; jobs that still run are abandoned and killed by their supervisors."""
+        """End the server for good; jobs that still run are abandoned and killed by their supervisors."""
+        with self._lock:
+            self._closed = True
+            for waiting in self._waiting:
+                with contextlib.suppress(OSError):
+                    waiting.shutdown(socket.SHUT_RDWR)
         if self._socket is not None:
             self._socket.close()
         if self._process is not None:
@@ -55,19 +70,25 @@ class ForkServer:
             self._process.kill()
         self._socket = self._process = None
 
-    def _send(self, line: bytes, descriptor: int) -> None:
+    def _send(self, line: bytes, ours: socket.socket, descriptor: int) -> None:
         with self._lock:
+            self._check_open()
+            self._waiting.add(ours)
             if self._socket is None:
-                self._socket = self._start()
+                self._socket = self._start(["torch"])
             socket.send_fds(self._socket, [line], [descriptor])
             if self._socket.recv(1) != b"+":
                 raise RuntimeError("the process that runs the scripts died; its last words are above")
 
-    def _start(self) -> socket.socket:
+    def _check_open(self) -> None:
+        if self._closed:
+            raise RuntimeError("the build was interrupted")
+
+    def _start(self, preload: list[str]) -> socket.socket:
         ours, theirs = socket.socketpair()
         with theirs:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "hooks.sandbox.server", str(theirs.fileno()), *self.preload],
+                [sys.executable, "-m", "hooks.sandbox.server", str(theirs.fileno()), *preload],
                 cwd=ROOT,
                 stdin=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],

@@ -4,50 +4,57 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import ctypes
 import faulthandler
+import importlib
 import json
 import linecache
 import multiprocessing.process
 import os
+import signal
 import sys
+import threading
 import time
 import traceback
 import types
 from pathlib import Path
 from typing import Any
 
-from hooks.sandbox import figures, guard, tap
+from hooks.sandbox import guard, tap
 
 _HERE = Path(__file__).resolve().parent
+DRAWING = {
+    "MPLBACKEND": "module://hooks.sandbox.figures",
+    "MATPLOTLIBRC": str(_HERE / "matplotlibrc"),
+    "MPLCONFIGDIR": os.environ.get("MPLCONFIGDIR") or os.path.expanduser("~/.cache/matplotlib"),
+}
 
 
 def run(job: dict[str, Any], folder: Path) -> None:
     """Run the job's script and exit: 0 when it ended, 1 when it raised, else the code that it exited with."""
     os.setsid()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     _volunteer_for_oom()
     work, left = folder / "work", folder / "left"
     _redirect(left / "raw")
     events = left / "events"
     script = job["script"]
+    os.chdir(work)
     os.environ.clear()
     os.environ.update(job["environment"] | _child_environment(job, events))
-    os.chdir(work)
     multiprocessing.process.ORIGINAL_DIR = str(work)  # type: ignore[attr-defined]
     _set_threads(job["threads"])
-    opened = guard.install(job["root"], network=job["network"])
     tap.install(script, str(events), str(left / "raw"))
-    figures.install(left)
+    guard.install(job["root"], network=job["network"])
     hang = os.open(left / "hang", os.O_WRONLY | os.O_CREAT)
     faulthandler.dump_traceback_later(job["timeout"] * 0.95, file=hang)
     started = time.perf_counter()
     code, error = _execute(script)
-    if code == 0:
-        figures.save_open()
     seconds = time.perf_counter() - started
+    _finish()
     faulthandler.cancel_dump_traceback_later()
-    atexit._run_exitfuncs()
-    files, packages = sorted(opened | _modules(job["root"])), sorted({name.split(".")[0] for name in sys.modules})
-    tap.write_event(end=True, seconds=seconds, error=error, files=files, packages=packages)
+    packages = sorted({name.split(".")[0] for name in sys.modules})
+    tap.write_event(end=True, seconds=seconds, error=error, files=_modules(job["root"]), packages=packages)
     os._exit(code)
 
 
@@ -61,7 +68,9 @@ def _execute(script: str) -> tuple[int, str]:
     linecache.checkcache(script)
     try:
         source = Path(script).read_text(encoding="utf-8")
-        exec(compile(source, script, "exec"), main.__dict__)
+        exec(compile(source, script, "exec", dont_inherit=True), main.__dict__)
+        if "matplotlib.pyplot" in sys.modules:
+            importlib.import_module("hooks.sandbox.figures").save_open()
     except SystemExit as stop:
         code = stop.code if isinstance(stop.code, int) else int(stop.code is not None)
         return code, "" if code == 0 else f"SystemExit: {stop.code}\n"
@@ -69,6 +78,16 @@ def _execute(script: str) -> tuple[int, str]:
         trace = error.__traceback__.tb_next if error.__traceback__ else None
         return 1, "".join(traceback.format_exception(type(error), error, trace))
     return 0, ""
+
+
+def _finish() -> None:
+    """What Python does when a program ends: wait for its threads, call what it registered, write what is still buffered."""
+    threading._shutdown()  # type: ignore[attr-defined]
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__):
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            stream.flush()  # type: ignore[union-attr]
+    ctypes.CDLL(None).fflush(None)
 
 
 def _redirect(raw: Path) -> None:
@@ -87,8 +106,10 @@ def _child_environment(job: dict[str, Any], events: Path) -> dict[str, str]:
         "RUN_SANDBOX": json.dumps(told),
         "PYTHONPATH": os.pathsep.join([str(_HERE / "startup"), str(_HERE.parent.parent)]),
         "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONHASHSEED": "0",
         "OMP_NUM_THREADS": str(job["threads"]),
-        "HOME": os.getcwd() if "HOME" not in job["environment"] else job["environment"]["HOME"],
+        **DRAWING,
+        "HOME": str(events.parent.with_name("home")),
     }
 
 
@@ -104,7 +125,7 @@ def _volunteer_for_oom() -> None:
         Path("/proc/self/oom_score_adj").write_text("1000")
 
 
-def _modules(root: str) -> set[str]:
+def _modules(root: str) -> list[str]:
     """Modules of the project that the script imported."""
     files = (getattr(module, "__file__", None) for module in list(sys.modules.values()))
-    return {f for f in files if f and f.startswith(root + os.sep) and guard.is_source(f, root)}
+    return sorted({f for f in files if f and f.startswith(root + os.sep) and guard.is_source(f, root)})

@@ -1,78 +1,53 @@
-"""Saves the figures that a script draws, once for light pages and once for dark ones."""
+"""The matplotlib backend of the scripts: saves every figure, once for light pages and once for dark ones.
+
+Chosen by MPLBACKEND; the look of the figures is in `matplotlibrc` beside this file. Imported only where a script draws.
+"""
 
 from __future__ import annotations
 
 import contextlib
-import sys
-import types
+import json
+import os
 from pathlib import Path
 from typing import Any
+
+from matplotlib import pyplot
+from matplotlib.backend_bases import FigureManagerBase
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from hooks.sandbox import tap
 
 INK, DARK_INK = "#24292f", "#e1e4e8"
 MAX_SVG_BYTES = 150_000
 PNG_DPI = 192
-_INKED = (
-    "text.color",
-    "axes.edgecolor",
-    "axes.labelcolor",
-    "axes.titlecolor",
-    "xtick.color",
-    "ytick.color",
-    "patch.edgecolor",
-)
 _PROPERTIES = ("color", "edgecolor", "facecolor", "markeredgecolor", "markerfacecolor")
-_STYLE: dict[Any, Any] = {
-    "figure.facecolor": "none",
-    "axes.facecolor": "none",
-    "savefig.facecolor": "none",
-    "legend.framealpha": 0.0,
-    "legend.edgecolor": "none",
-    "svg.hashsalt": "figure",
-    "figure.constrained_layout.use": True,
-} | dict.fromkeys(_INKED, INK)
-_state: dict[str, Any] = {"folder": None, "count": 0}
 
 
-def install(folder: Path) -> None:
-    """Let matplotlib draw off screen and `plt.show()` save every open figure into `folder`."""
-    _state["folder"] = folder
-    with contextlib.suppress(ImportError):
-        import matplotlib
-        from matplotlib.backend_bases import FigureManagerBase
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
+class FigureManager(FigureManagerBase):
+    """What `plt.show()` calls."""
 
-        class Manager(FigureManagerBase):
-            @classmethod
-            def pyplot_show(cls, *, block: bool | None = None) -> None:
-                save_open()
+    @classmethod
+    def pyplot_show(cls, *, block: bool | None = None) -> None:
+        save_open()
 
-        class Canvas(FigureCanvasAgg):
-            manager_class = Manager
 
-        backend = types.ModuleType("hooks_figures")
-        backend.FigureCanvas, backend.FigureManager = Canvas, Manager  # type: ignore[attr-defined]
-        sys.modules[backend.__name__] = backend
-        matplotlib.rcParams.update(_STYLE)
-        matplotlib.use(f"module://{backend.__name__}")
+class FigureCanvas(FigureCanvasAgg):
+    """Draws off screen."""
+
+    manager_class = FigureManager
 
 
 def save_open() -> None:
     """Save and close every open pyplot figure, in the order in which they were made."""
-    if "matplotlib.pyplot" not in sys.modules:
-        return
-    from matplotlib import pyplot
-
+    folder = Path(json.loads(os.environ["RUN_SANDBOX"])["raw"]).parent
     for number in pyplot.get_fignums():
-        _state["count"] += 1
-        _save(pyplot.figure(number), _state["count"])
+        _save(pyplot.figure(number), folder)
     pyplot.close("all")
 
 
-def _save(figure: Any, number: int) -> None:
-    stem = f"figure-{number:02}"
-    light: Path = _state["folder"] / f"{stem}-light.svg"
+def _save(figure: Any, folder: Path) -> None:
+    stem = f"figure-{len(list(folder.glob('figure-*-light.*'))) + 1:02}"
+    light = folder / f"{stem}-light.svg"
     figure.savefig(light, bbox_inches="tight", metadata={"Date": None, "Creator": None})
     form = "svg"
     if light.stat().st_size <= MAX_SVG_BYTES:

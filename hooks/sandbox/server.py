@@ -15,16 +15,17 @@ import signal
 import socket
 import sys
 
+from hooks.sandbox import child, supervisor
+
 
 def main(descriptor: int, preload: list[str]) -> None:
     """Import the modules named, then serve until the other end closes the socket."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.dont_write_bytecode = True
+    os.environ.update(child.DRAWING)
     for name in preload:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
-    from hooks.sandbox import supervisor
-
     gc.collect()
     gc.freeze()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)

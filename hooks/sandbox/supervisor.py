@@ -13,6 +13,7 @@ import signal
 import sys
 import tempfile
 import time
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -31,11 +32,13 @@ def supervise(job: dict[str, Any], out: int) -> None:
     _adopt_orphans()
     folder = Path(tempfile.mkdtemp(prefix="run-"))
     try:
-        for name in ("work", "left"):
+        for name in ("work", "home", "left"):
             (folder / name).mkdir()
         report = _watch(job, folder, out)
         with contextlib.suppress(OSError), open(out, "wb") as stream:
             stream.write(json.dumps(report).encode())
+    except Exception:
+        traceback.print_exc()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
         os._exit(0)
@@ -45,7 +48,11 @@ def _watch(job: dict[str, Any], folder: Path, out: int) -> dict[str, Any]:
     started = time.monotonic()
     pid = os.fork()
     if pid == 0:
-        child.run(job, folder)
+        try:
+            child.run(job, folder)
+        finally:
+            traceback.print_exc()
+            os._exit(1)
     status, stopped = _wait(pid, started + job["timeout"], job["memory"], folder, out)
     _kill_descendants()
     left = folder / "left"

@@ -58,6 +58,7 @@ class _Tap(io.TextIOBase):
     encoding = "utf-8"
 
     def write(self, text: str) -> int:
+        text.encode(self.encoding)
         room = MAX_CHARACTERS - _state["written"]
         if room > 0 and text:
             _state["written"] += len(text)

@@ -8,8 +8,8 @@ def _start() -> None:
     told = json.loads(os.environ["RUN_SANDBOX"])
     from hooks.sandbox import guard, tap
 
-    guard.install(told["root"], network=told["network"])
     tap.install(told["script"], told["events"], told["raw"])
+    guard.install(told["root"], network=told["network"])
 
 
 if "RUN_SANDBOX" in os.environ:

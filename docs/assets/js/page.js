@@ -1,0 +1,21 @@
+// What the page says of itself.
+
+const config = JSON.parse(document.getElementById("__config")?.textContent ?? "{}")
+
+/** The theme's words in the page's language. */
+export const words = config.words ?? {}
+
+export const article = document.querySelector("article")
+
+/** Tell people who use a screen reader what has happened. */
+export function announce(text) {
+  const status = document.getElementById("status")
+  if (!status) return
+  status.textContent = ""
+  requestAnimationFrame(() => { status.textContent = text })
+}
+
+/** The first `<... data-tool="name">` of the page. */
+export function tool(name) {
+  return document.querySelector(`[data-tool="${name}"]`)
+}

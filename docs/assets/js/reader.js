@@ -1,0 +1,10 @@
+// The reader's tools; each module finds its own place on the page.
+
+import "./scheme.js"
+import "./language.js"
+import "./copy.js"
+import "./toc.js"
+import "./tabs.js"
+import "./scrollable.js"
+import "./both.js"
+import "./ask.js"

@@ -1,0 +1,55 @@
+"""What a script imports: modules of the project, and packages that have to be installed."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import importlib.metadata
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+
+def project_modules(script: Path) -> list[Path]:
+    """The project's files that a script imports from its own folder, directly or through one another, sorted."""
+    found: set[Path] = set()
+    waiting = [script]
+    while waiting:
+        path = waiting.pop()
+        new = {file for name in _imported(path, script.parent) for file in _files(name, script.parent)} - found - {script}
+        found |= new
+        waiting += new
+    return sorted(found)
+
+
+def packages(files: list[Path], folder: Path) -> list[str]:
+    """The distributions to install for these files, as pip names them; not Python's own, not modules that lie in `folder`."""
+    tops = {name.split(".")[0] for file in files for name in _imported(file, folder)}
+    own = {path.stem for path in folder.iterdir() if path.is_dir() or path.suffix == ".py"}
+    outside = tops - own - sys.stdlib_module_names
+    return sorted({name for top in outside for name in _distributions().get(top, [top])})
+
+
+def _imported(path: Path, folder: Path) -> Iterator[str]:
+    """The full names of everything that a file imports, as seen from `folder`; `from a import b` gives a and a.b."""
+    package = path.relative_to(folder).parts[:-1]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) - node.level + 1] if node.level else ()
+            base = ".".join([*above, *([node.module] if node.module else [])])
+            yield base
+            yield from (f"{base}.{alias.name}" for alias in node.names)
+
+
+def _files(name: str, folder: Path) -> list[Path]:
+    """The files that importing a module by this name from `folder` runs: the module and the packages around it."""
+    parts = name.split(".")
+    around = [folder.joinpath(*parts[:count], "__init__.py") for count in range(1, len(parts) + 1)]
+    return [path for path in (*around, folder.joinpath(*parts).with_suffix(".py")) if path.is_file()]
+
+
+@functools.cache
+def _distributions() -> dict[str, list[str]]:
+    return {module: sorted(set(names)) for module, names in importlib.metadata.packages_distributions().items()}

@@ -1,0 +1,14 @@
+"""torch 与 torchvision 的版本要成对 | torch and torchvision come in pairs"""
+from importlib.metadata import metadata, requires, version
+
+torch_minor = int(version("torch").split(".")[1])
+vision_minor = int(version("torchvision").split(".")[1])
+print(f"torch 2.{torch_minor}, torchvision 0.{vision_minor}")
+#> torch 2.14, torchvision 0.29
+print(vision_minor - torch_minor)  # 2.x 系列一直差 15 | 15 all through 2.x
+#> 15
+
+print([r for r in requires("torchvision") if r.startswith("torch")])
+#> ['torch...']
+print(metadata("torch")["Requires-Python"])
+#> >=3.10

@@ -1,0 +1,21 @@
+"""dtype、device、requires_grad：每个工厂函数都收 | dtype, device, requires_grad: in every factory"""
+
+import torch
+
+device = torch.device("cpu")
+if torch.accelerator.is_available():
+    device = torch.accelerator.current_accelerator()
+
+images = torch.zeros(64, 3, 224, 224, device=device)  # 直接建在设备上 | made on the device
+print(images.dtype, images.shape)
+#> torch.float32 torch.Size([64, 3, 224, 224])
+print(images.device)
+#> ...
+labels = torch.zeros(64, dtype=torch.int64, device=device)
+print(labels.dtype)
+#> torch.int64
+
+weights = torch.tensor([1.0, 2.0, 3.0], device=device, requires_grad=True)
+(weights**2).sum().backward()  # 数组不会求梯度 | an array has no gradients
+print(weights.grad.tolist())
+#> [2.0, 4.0, 6.0]

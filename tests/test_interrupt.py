@@ -1,0 +1,67 @@
+"""Ctrl-C: the build ends at once, no process stays behind, and what had finished is kept."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import psutil
+import pytest
+
+from hooks.project import STORE, Project
+from hooks.runner import Runner
+from tests.conftest import ROOT, Bench, clean_environment
+
+BUILD = """\
+import sys
+from pathlib import Path
+from hooks.project import Project
+Project.load(Path(sys.argv[1])).run(lambda done, total, record: print("finished", record.script, record.state, flush=True))
+"""
+
+
+def survivors(marker: str) -> list[int]:
+    """The processes that have this marker in their environment."""
+    found = []
+    for process in psutil.process_iter():
+        try:
+            if marker in process.environ().values() and process.status() != psutil.STATUS_ZOMBIE:
+                found.append(process.pid)
+        except psutil.Error:
+            continue
+    return found
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+def test_an_interrupted_build(bench: Bench, how: signal.Signals) -> None:
+    bench.write("print('quick')\n", "snippets/a/a.py")
+    slow = "import os, subprocess, time\nprint(os.environ['TMPDIR'])\nsubprocess.run(['sleep', '600'])\n"
+    for name in "bcd":
+        bench.write(slow, f"snippets/a/{name}.py", "timeout: 600\n")
+    marker = bench.root.with_name(f"tmp-{how.name}")
+    marker.mkdir()
+    environment = {**clean_environment(), "TMPDIR": str(marker)}
+    build = subprocess.Popen(
+        [sys.executable, "-c", BUILD, str(bench.root)], cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
+    )
+    assert build.stdout
+    assert build.stdout.readline() == "finished snippets/a/a.py ok\n"
+    while not any("sleep" in psutil.Process(pid).name() for pid in survivors(str(marker))):
+        time.sleep(0.05)
+    build.send_signal(how)
+    rest, _ = build.communicate(timeout=30)
+    assert build.returncode != 0
+    assert "finished" not in rest
+    for _ in range(200):
+        if not survivors(str(marker)):
+            break
+        time.sleep(0.05)
+    assert survivors(str(marker)) == []
+    assert os.listdir(marker) == []
+    project = Project.load(bench.root)
+    assert len(list((bench.root / STORE).glob("*.json"))) == 1
+    kept = Runner(bench.root, project.store()).known(project.scripts["snippets/a/a.py"])
+    assert kept and kept.state == "ok"

@@ -1,0 +1,132 @@
+"""What a script file says: its header, cells, comments and `#>` lines; and what is wrong with its form."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from hooks import script
+from hooks.fault import Fault
+from hooks.script import in_language, parse
+
+TITLE = '"""标题 | Title"""\n'
+WHOLE = '''\
+"""标题 | Title
+
+第一段。 | First paragraph.
+
+needs: cuda, network
+timeout: 90
+alt: 一 | one
+alt: 二 | two
+"""
+
+# %% 数据 | Data
+x = 1  # 注释 | comment
+print(x)
+#> 1
+# %% Train
+# 中文的 # %% 不是 | not a cell
+print(
+    x,
+)
+#> 1
+#>
+#>  two
+'''
+
+
+def test_header() -> None:
+    header = parse(WHOLE, "snippets/a.py").header
+    assert header.titles == {"zh": "标题", "en": "Title"}
+    assert (header.needs, header.timeout, header.alone) == (("cuda", "network"), 90.0, False)
+    assert header.alts == ("一 | one", "二 | two")
+    assert header.paragraphs == ("第一段。 | First paragraph.",)
+    assert header.last_line == 9
+
+
+def test_limits_by_folder() -> None:
+    assert parse(TITLE, "snippets/a.py").header.timeout == 30
+    example = parse(TITLE, "examples/a.py").header
+    assert (example.timeout, example.alone) == (120, True)
+    assert parse('"""标题 | Title\n\nalone: yes\n"""', "snippets/a.py").header.alone
+
+
+def test_cells() -> None:
+    parsed = parse(WHOLE, "snippets/a.py")
+    assert [(c.names["zh"], c.names["en"], c.first, c.last) for c in parsed.cells] == [
+        ("数据", "Data", 11, 14),
+        ("Train", "Train", 15, 22),
+    ]
+    assert parsed.cell(" data ") is parsed.cell("数据") is parsed.cells[0]
+    assert parsed.cell("Test") is None
+
+
+def test_spots_and_bare_text() -> None:
+    parsed = parse(WHOLE, "snippets/a.py")
+    assert [(s.anchor, s.text, s.lines) for s in parsed.spots] == [(13, "1", 1), (19, "1\n\n two", 3)]
+    assert "#>" not in parsed.bare_text()
+    assert parsed.bare_numbers()[13] == 13 and parsed.bare_numbers()[19] == 18
+
+
+def test_in_language() -> None:
+    parsed = parse(WHOLE, "snippets/a.py")
+    zh, en = in_language(parsed, "zh"), in_language(parsed, "en")
+    assert (zh[10:12], en[10:12]) == (["# %% 数据", "x = 1  # 注释"], ["# %% Data", "x = 1  # comment"])
+    assert (zh[15], en[15]) == ("# 中文的 # %% 不是", "# not a cell")
+    assert len(zh) == len(en) == len(parsed.lines)
+
+
+def test_output_lines_and_strings_are_not_translated() -> None:
+    text = TITLE + 's = "中文 # 不是注释"\nprint("甲 | 乙")\n#> 甲 | 乙\n'
+    assert in_language(parse(text, "snippets/a.py"), "en")[1:] == text.splitlines()[1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "what"),
+    [
+        ("x = 1\n", 1, "no docstring"),
+        ("", 1, "no docstring"),
+        ('"""只有中文"""\n', 1, "in one language only"),
+        ('"""English only"""\n', 1, "in one language only"),
+        ('"""标题 | Title\n\n中文段落\n"""\n', 1, "only one language"),
+        ('"""标题 | Title\n\nneeds: tpu\n"""\n', 1, "invalid need 'tpu'"),
+        ('"""标题 | Title\n\ntimeout: soon\n"""\n', 1, "invalid timeout 'soon'"),
+        ('"""标题 | Title\n\ntimeout: -1\n"""\n', 1, "invalid timeout '-1'"),
+        ('"""标题 | Title\n\nneed: cuda\n"""\n', 1, "unknown docstring key 'need'"),
+        (TITLE + "x = 1\nprint(\n", 3, "syntax error"),
+        (TITLE + "x = 1  # 只有中文\n", 2, "comment: only one language"),
+        (TITLE + "# %% 数据\n", 2, "comment: only one language"),
+        (TITLE + "# %%\n", 2, "a cell without a name"),
+        (TITLE + "# %% 数据 | Data\n# %% 资料 | data\n", 3, "two cells are named"),
+        (TITLE + "x = 1\n\n#> 1\n", 4, "does not stand under a statement"),
+        (TITLE + "print(\n    1,\n    #> 1\n)\n", 4, "does not stand under a statement"),
+    ],
+)
+def test_a_fault_names_file_line_and_repair(text: str, line: int, what: str) -> None:
+    with pytest.raises(Fault) as caught:
+        parse(text, "snippets/a.py")
+    assert (caught.value.path, caught.value.line) == ("snippets/a.py", line)
+    assert what in str(caught.value)
+    assert ". Repair: " in str(caught.value)
+
+
+def test_a_file_that_is_not_utf8(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_bytes('"""标题 | Title"""'.encode("gb18030"))
+    with pytest.raises(Fault, match="not UTF-8"):
+        script.load(tmp_path, "a.py")
+
+
+def test_finding_scripts(tmp_path: Path) -> None:
+    for path in (
+        "snippets/b/c/two.py",
+        "snippets/a.py",
+        "snippets/__pycache__/x.py",
+        "examples/e.py",
+        "examples/lib/m.py",
+        "t.py",
+    ):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).touch()
+    assert script.find(tmp_path) == ["examples/e.py", "snippets/a.py", "snippets/b/c/two.py"]

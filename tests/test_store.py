@@ -1,0 +1,177 @@
+"""Records on disk: what cannot be trusted is run again, what cannot be written is done without."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+
+from hooks import store
+from hooks.device import Device
+from hooks.record import Record
+from hooks.store import Store
+from tests.conftest import ROOT, Bench, clean_environment
+
+CPU = Device("cpu", "x86_64", 1)
+RECORD = Record("snippets/a.py", "ok", outputs={3: "好\n"}, seconds=0.5, device="CPU", torch="2")
+COUNT = "import os\nprint(os.getpid())\n"
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Store:
+    made = Store(tmp_path / "records", tmp_path)
+    made.save("key", RECORD)
+    return made
+
+
+def test_what_is_saved_is_loaded(kept: Store) -> None:
+    assert kept.load("key") == RECORD
+    assert kept.load("other") is None
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: b"",
+        lambda data: data[:-1],
+        lambda data: data[: len(data) // 2],
+        lambda data: data[:30],
+        lambda data: data.replace(b"ok", b"no"),
+        lambda data: b"\xff" + data,
+        lambda data: b"{}",
+        lambda data: b"\n",
+        lambda data: bytes(len(data)),
+    ],
+)
+def test_a_damaged_entry_counts_as_absent(kept: Store, damage: Any) -> None:
+    path = kept.path("key")
+    path.write_bytes(damage(path.read_bytes()))
+    assert kept.load("key") is None
+    kept.save("key", RECORD)
+    assert kept.load("key") == RECORD
+
+
+def test_an_entry_of_another_form_counts_as_absent(kept: Store) -> None:
+    payload = json.dumps({"script": "a", "unknown": 1}).encode()
+    digest = hashlib.sha256(payload).hexdigest().encode()
+    kept.path("key").write_bytes(digest + b"\n" + payload)
+    assert kept.load("key") is None
+
+
+def test_a_damaged_entry_is_run_again(bench: Bench) -> None:
+    first = bench.run(COUNT)
+    assert bench.run(COUNT).outputs == first.outputs
+    (entry,) = bench.store.folder.glob("*.json")
+    entry.write_bytes(entry.read_bytes()[:100])
+    again = bench.run(COUNT)
+    assert again.state == "ok" and again.outputs != first.outputs
+    assert bench.run(COUNT).outputs == again.outputs
+
+
+def test_a_failed_run_is_not_kept(bench: Bench) -> None:
+    body = COUNT + "raise ValueError\n"
+    assert bench.run(body).outputs != bench.run(body).outputs
+
+
+@pytest.mark.parametrize("folder", ["file", "file/below"])
+def test_where_nothing_can_be_written_the_build_goes_on(bench: Bench, folder: str, caplog: pytest.LogCaptureFixture) -> None:
+    (bench.root / "file").write_text("in the way")
+    runner = bench.runner()
+    runner.store = Store(bench.root / folder, bench.root)
+    with caplog.at_level("INFO", "mkdocs.scripts"):
+        record = runner.run(bench.write("print(1)\n"))
+        runner.run(bench.write("print(2)\n"))
+    assert record.outputs == {3: "1\n"}
+    assert caplog.text.count("records cannot be kept in") == 1
+
+
+def test_a_full_disk_leaves_nothing_half_written(kept: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> NoReturn:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+    kept.save("other", RECORD)
+    monkeypatch.undo()
+    assert [path.name for path in kept.folder.iterdir()] == ["key.json"]
+    assert kept.load("key") == RECORD
+
+
+def test_a_disk_that_fills_up_while_writing(kept: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    original = tempfile.NamedTemporaryFile
+
+    class Full:
+        def __init__(self, **options: Any) -> None:
+            self.stream = original(**options)
+            self.name = self.stream.name
+
+        def __enter__(self) -> Full:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            self.stream.close()
+
+        def write(self, _: bytes) -> NoReturn:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "NamedTemporaryFile", Full)
+    kept.save("other", RECORD)
+    assert [path.name for path in kept.folder.iterdir()] == ["key.json"]
+
+
+BUILD = """\
+import json, os, sys, time
+from pathlib import Path
+from hooks import device
+from hooks.project import Project
+from hooks.runner import Runner
+
+class Server:
+    def start(self, preload):
+        pass
+
+    def run(self, job):
+        print("running", flush=True)
+        time.sleep(0.5)
+        printed = {"stream": "out", "line": 3, "text": str(os.getpid()), "pid": 1, "capped": False}
+        event = json.dumps(printed) + "\\n" + json.dumps({"end": True, "seconds": 1})
+        return {"events": event, "figures": {}, "raw": "", "status": 0, "stopped": "", "seconds": 1, "folder": "/x/work"}
+
+device.current = lambda: device.Device("cpu", "x", 1)
+project = Project.load(Path(sys.argv[1]))
+records = Runner(project.root, project.store(), server=Server()).run_all(project.scripts.values())
+print(records["snippets/topic/script.py"].outputs)
+"""
+
+
+def test_two_processes_at_once_run_once(bench: Bench) -> None:
+    bench.write("print(1)\n")
+    command = [sys.executable, "-c", BUILD, str(bench.root)]
+    both = [subprocess.Popen(command, cwd=ROOT, env=clean_environment(), stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    first, second = sorted((process.communicate()[0] for process in both), key=len)
+    assert second == "running\n" + first
+    assert first.startswith("{3: ")
+
+
+def test_what_nobody_has_asked_for_in_a_month_is_removed(kept: Store) -> None:
+    kept.save("old", RECORD)
+    long_ago = time.time() - store.KEEP_SECONDS - 10
+    os.utime(kept.path("old"), (long_ago, long_ago))
+    kept.prune()
+    assert [path.name for path in kept.folder.iterdir()] == ["key.json"]
+    Store(kept.folder / "absent", kept.root).prune()
+
+
+def test_loading_counts_as_asking(kept: Store) -> None:
+    os.utime(kept.path("key"), (0, 0))
+    kept.load("key")
+    kept.prune()
+    assert kept.load("key") == RECORD
