@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -14,22 +15,21 @@ from hooks.project import Project
 from hooks.search import SearchError
 
 SCRIPT = '"""改形状 | Reshape"""\nimport torch\n\nx = torch.arange(6)\nprint(x.view(2, 3))\n'
-CODE = (
-    '<div class="run" data-script="snippets/a.py" data-state="ok"><div class="highlight"><pre><span></span><code>'
-    '<span class="n">x</span><span class="o">.</span><span class="n">view</span><span class="p">(</span>2, 3<span class="p">)</span>\n'
-    '<span class="c1 out">#&gt; tensor([[0.1234, 2.5]])</span>\n<span class="c1 out">    #&gt; shapes cannot be multiplied (2x3)</span>'
-    '</code></pre></div><p class="run-meta">Ran on CPU 0.01 s</p></div>'
-)
+CODE = """<div class="run" data-script="snippets/a.py" data-state="ok"><div class="highlight"><pre><span></span><code>
+<span class="n">x</span><span class="o">.</span><span class="n">view</span><span class="p">(</span>2, 3<span class="p">)</span>
+<span class="c1 out">#&gt; tensor([[0.1234, 2.5]])</span>
+<span class="c1 out">    #&gt; shapes cannot be multiplied (2x3)</span>
+</code></pre></div><p class="run-meta">Ran on CPU 0.01 s</p></div>"""
+PAGE = """<html lang="{language}"><head><title>{title} · Site</title><meta name="description" content="About {title}"></head>
+<body><nav>navigation</nav><article class="md-typeset">
+<h1 id="top">{title}<a class="headerlink" href="#top">&para;</a></h1>
+<div class="tools" data-pagefind-ignore><button>Copy</button></div><p>{words}</p>{code}
+<h2 id="deep">Deeper with <code>nn.Linear</code></h2><p>Inline <code>F.relu</code> &lt;b&gt;.</p>
+<h2 id="see-also">See also</h2><p>elsewhere</p></article><footer>foot</footer></body></html>"""
 
 
 def page(language: str, title: str, words: str) -> str:
-    return (
-        f'<html lang="{language}"><head><title>{title} · Site</title><meta name="description" content="About {title}"></head>'
-        f'<body><nav>navigation</nav><article class="md-typeset"><h1 id="top">{title}<a class="headerlink" href="#top">&para;</a></h1>'
-        f'<div class="tools" data-pagefind-ignore><button>Copy</button></div><p>{words}</p>{CODE}'
-        f'<h2 id="deep">Deeper with <code>nn.Linear</code></h2><p>Inline <code>F.relu</code> &lt;b&gt;.</p>'
-        f'<h2 id="see-also">See also</h2><p>elsewhere</p></article><footer>foot</footer></body></html>'
-    )
+    return PAGE.format(language=language, title=title, words=words, code=CODE)
 
 
 @pytest.fixture
@@ -135,20 +135,14 @@ def test_while_serving_the_last_index_stands_in_for_the_next(
     project: Project, site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     search.write_index(project, site)
-    waiting: list[Any] = []
-    monkeypatch.setattr(search.threading, "Thread", lambda target, args, daemon: waiting.append((target, args)) or Idle())
+    threads: list[Thread] = []
+    monkeypatch.setattr(Thread, "start", threads.append)
     path = site / "en/shape/index.html"
     path.write_text(path.read_text(encoding="utf-8").replace("Strides matter", "Novelty"), encoding="utf-8")
     search.write_index(project, site, serving=True)
     assert "Strides" in fragments(site)["/en/shape/"]["content"]
-    target, args = waiting.pop()
-    target(*args)
+    threads.pop().run()
     assert "Novelty" in fragments(site)["/en/shape/"]["content"]
-
-
-class Idle:
-    def start(self) -> None:
-        """Nothing: the test runs the target itself."""
 
 
 def test_few_indexes_are_kept(project: Project, site: Path) -> None:
@@ -167,7 +161,7 @@ def test_a_failing_indexer_fails_the_build(
         fake.write_text(binary)
         fake.chmod(0o755)
     monkeypatch.setattr(search, "get_executable", lambda: fake)
-    with pytest.raises(SearchError, match="Pagefind failed(.|\n)*Repair: pip install") as caught:
+    with pytest.raises(SearchError, match=r"Pagefind failed(.|\n)*Repair: pip install") as caught:
         search.write_index(project, site)
     assert not binary or "broken index" in str(caught.value)
     assert not (site / "pagefind").exists()
