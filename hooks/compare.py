@@ -13,8 +13,8 @@ from hooks.record import Record
 from hooks.script import Script, parse
 
 RELATIVE_TOLERANCE = 1e-3
-_FLOAT = r"[-+]?(?:\d+\.(?!\.\.)\d*(?:e[-+]?\d+)?|\d+e[-+]?\d+|\.\d+)"
-_PIECES = re.compile(rf"(\.\.\.|(?<![\w.]){_FLOAT}|\s+)")
+_FLOAT = r"[-+]?(?:\d++\.\d*+(?:e[-+]?\d++)?+|\d++e[-+]?\d++|\.\d++)"
+_PIECES = re.compile(rf"(\.{{3,}}|(?<![\w.]){_FLOAT}(?!\.)|\s+)")
 
 
 @dataclass(frozen=True)
@@ -38,19 +38,19 @@ def matches(expected: str, actual: str) -> bool:
     """Whether a printed text is the expected one.
 
     Decimal numbers may differ by a thousandth or by two units of the last digit written, the number of spaces does not matter,
-    and `...` stands for anything.
+    and `...` stands for anything (in `0....`, after the point).
     """
     pattern, numbers = [], []
-    for piece in _PIECES.split(_trim(expected)):
-        if piece == "...":
-            pattern.append(r"[\s\S]*?")
-        elif piece and piece.isspace():
+    for index, piece in enumerate(_PIECES.split(_trim(expected))):
+        if index % 2 == 0:
+            pattern.append(re.escape(piece))
+        elif piece.endswith("..."):
+            pattern.append(re.escape(piece[3:]) + r"[\s\S]*?")
+        elif piece.isspace():
             pattern.append(r"\s+")
-        elif _PIECES.fullmatch(piece):
+        else:
             numbers.append(piece)
             pattern.append(rf"({_FLOAT}|[-+]?\d+)")
-        else:
-            pattern.append(re.escape(piece))
     found = re.fullmatch("".join(pattern), _trim(actual))
     return found is not None and all(map(_close, numbers, found.groups()))
 

@@ -72,7 +72,7 @@ def files(project: Project, config: MkDocsConfig, existing: Files) -> Iterator[F
         for language in LANGUAGES:
             page = page_path(script.path, language)
             if existing.get_file_from_path(page):
-                raise Fault(f"docs/{page}", 1, f"the page of {script.path} is generated", "give this page another name")
+                raise Fault(page, 1, f"the page of {script.path} is generated", "give this page another name")
             yield File.generated(config, page, abs_src_path=str(_write(project, script, language)))
 
 
@@ -133,5 +133,5 @@ def top(project: Project, script: Script, page: str, links: Links, pages: list[t
 def meta(script: Script, language: str) -> dict[str, Any]:
     """What an example's page would have between the `---` lines at its top."""
     said = [half(line, language) for line in script.header.paragraphs]
-    title = script.header.titles[language]
+    title = script.header.titles[language].replace("`", "")
     return {"title": title, "description": said[0] if said else title, "template": "example.html"}

@@ -81,7 +81,7 @@ def _place(kept: Path, site: Path) -> None:
 
 def _sections(site: Path) -> Iterator[Section]:
     for language in LANGUAGES:
-        for path in sorted((site / language).rglob("*.html")):
+        for path in sorted((site / language).rglob("index.html")):
             url = path.relative_to(site).as_posix().removesuffix("index.html")
             yield from sections.sections(path.read_text(encoding="utf-8"), url)
 
@@ -96,10 +96,10 @@ def _key(project: Project, found: list[Section]) -> str:
 
 
 def _documents(project: Project, found: list[Section]) -> Iterator[tuple[str, str]]:
-    """(path, HTML) of every section: the path is its URL and `.html`."""
+    """(path, HTML) of every section: the path is its URL and `.html`, for a page's first `index.html`."""
     for section in found:
         page, _, anchor = section.url.partition("#")
-        path = f"{page}#{anchor}.html" if anchor else f"{page}index.html" if page.endswith("/") or not page else page
+        path = f"{page}#{anchor}.html" if anchor else f"{page}index.html"
         yield path, sections.document(section, TAGS[section.language], api(project, section))
 
 

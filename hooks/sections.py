@@ -13,7 +13,7 @@ LEFT_OUT = ("see-also",)
 LISTS = ("", "about/status/", "examples/")
 CUT, JOINT = "␟", "`"
 _ARTICLE = re.compile(r"<article\b[^>]*>(.*)</article>", re.DOTALL)
-_TITLE = re.compile(r"<title>(.*?)(?: [·|-] [^<]*)?</title>", re.DOTALL)
+_TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 _DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)"')
 _HEADING = re.compile(r"<h([1-6])\b([^>]*)>(.*?)</h\1>", re.DOTALL)
 _ID = re.compile(r'\bid="([^"]+)"')
@@ -61,7 +61,7 @@ def sections(html: str, url: str) -> Iterator[Section]:
     if not article:
         return
     text = _SILENT.sub("", article.group(1))
-    title, description = _first(_TITLE, html), _first(_DESCRIPTION, html)
+    title, description = _first(_TITLE, html).rsplit(" · ", 1)[0], _first(_DESCRIPTION, html)
     heads = [head for head in _HEADING.finditer(text) if head.group(1) == "1" or _ID.search(head.group(2))]
     if url.partition("/")[2] in LISTS:
         text, heads = text[: heads[0].end()] if heads else "", heads[:1]

@@ -18,7 +18,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from hooks import example_pages, export, gallery, languages, notebook_html, pages, search, status, tally
+from hooks import example_pages, export, gallery, languages, notebook_cache, notebook_html, pages, search, status, tally
 from hooks.fault import Fault
 from hooks.project import Project
 from hooks.record import Record
@@ -91,6 +91,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     path = page.file.src_uri
     if script := example_pages.page_script(_build.project, path):
+        notebook_cache.remember(page, _build.project.root, config)
         page.meta = example_pages.meta(script, languages.language_of(path))
         markdown = example_pages.markdown(script, languages.language_of(path))
         _build.texts.append(export.text(_build.project, markdown, page, _build.links, _build.urls))

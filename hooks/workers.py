@@ -19,7 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent
 class ForkServer:
     """A process that has imported torch once and forks a fresh process for each job.
 
-    It starts with the first job, if `start` was not called before. Safe to use from several threads; `with ForkServer() as server: server.run(job)`.
+    It starts with the first job, if `start` was not called before. Safe to use from several threads;
+    `with ForkServer() as server: server.run(job)`.
     """
 
     def __init__(self) -> None:

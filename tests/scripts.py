@@ -99,7 +99,7 @@ class FaultItem(LineItem):
 
 
 class RunItem(LineItem):
-    """The run of a script: it ends well, and nothing is printed that has no `#>` lines."""
+    """The run of a script: it ends well, nothing is printed that has no `#>` lines, every figure has its words."""
 
     def __init__(self, *, script: Script, **values: Any) -> None:
         super().__init__(**values)
@@ -120,6 +120,8 @@ class RunItem(LineItem):
             if update(self.config.rootpath, self.script, record):
                 self.user_properties.append(("rewritten", self.script.path))
             return
+        if len(record.figures) != len(self.script.header.alts):
+            raise Wrong(f"{self.script.path}: {len(record.figures)} figures. Repair: give each an `alt: 中文 | English` line.")
         anchors = {spot.anchor for spot in self.script.spots}
         found = [str(wrong) for wrong in mismatches(self.script, record) if wrong.line not in anchors]
         if found:

@@ -136,7 +136,7 @@ def test_while_serving_the_last_index_stands_in_for_the_next(
 ) -> None:
     search.write_index(project, site)
     threads: list[Thread] = []
-    monkeypatch.setattr(Thread, "start", threads.append)
+    monkeypatch.setattr(Thread, "start", lambda self: threads.append(self))
     path = site / "en/shape/index.html"
     path.write_text(path.read_text(encoding="utf-8").replace("Strides matter", "Novelty"), encoding="utf-8")
     search.write_index(project, site, serving=True)

@@ -34,6 +34,12 @@ async function turn(on) {
   button.disabled = false
 }
 
+/** A page opened at a heading stays there while text comes in above it. */
+function returnToTarget() {
+  const opened = performance.getEntriesByType("navigation")[0]?.type === "navigate"
+  if (opened && location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
+}
+
 if (button && article) {
   button.hidden = false
   button.addEventListener("click", () => {
@@ -41,5 +47,5 @@ if (button && article) {
     remember("both", on ? "on" : null)
     turn(on).then(() => button.focus({ preventScroll: true }))
   })
-  if (recall("both")) turn(true)
+  if (recall("both")) turn(true).then(returnToTarget)
 }

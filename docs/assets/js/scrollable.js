@@ -2,17 +2,17 @@
 
 import { article, words } from "./page.js"
 
-const NAMES = { CODE: words.code, TABLE: words.table }
+const NAMES = { CODE: words.code, TABLE: words.table, math: words.formula }
 const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => update(target)))
 
 function update(element) {
   if (element.scrollWidth > element.clientWidth + 1) {
     element.tabIndex = 0
-    if (element.tagName !== "TABLE") element.setAttribute("role", "region")
-    element.setAttribute("aria-label", NAMES[element.tagName] ?? words.formula)
+    if (element.tagName === "CODE") element.setAttribute("role", "group")
+    element.setAttribute("aria-label", NAMES[element.tagName])
   } else {
     for (const name of ["tabindex", "role", "aria-label"]) element.removeAttribute(name)
   }
 }
 
-for (const element of article?.querySelectorAll("pre > code, table, div.arithmatex") ?? []) observer.observe(element)
+for (const element of article?.querySelectorAll("pre > code, table, math[display=block]") ?? []) observer.observe(element)

@@ -9,14 +9,25 @@ const RANKING = { pageLength: 0.4, termFrequency: 0.6, termSaturation: 2, termSi
 
 let pagefind, names, words, starts
 
-/** Load the index; to be awaited before `find`. */
+/** Load the index; to be awaited before `find`. After a failure it can be tried again. */
 export async function load() {
   pagefind = await import(new URL("pagefind.js", bundle))
-  await pagefind.options({ noWorker: true, excerptLength: chinese ? 50 : 30, ranking: RANKING })
-  const [found, list] = await Promise.all([start(), chinese ? fetch(new URL("words.txt", bundle)).then((r) => r.text()) : ""])
-  names = Object.keys(found.api ?? {})
-  words = new Set(list.split("\n"))
-  starts = new Set([...words].flatMap((word) => [...word].slice(0, -1).map((_, i) => word.slice(0, i + 1))))
+  try {
+    await pagefind.options({ noWorker: true, excerptLength: chinese ? 50 : 30, ranking: RANKING })
+    const [found, list] = await Promise.all([start(), chinese ? text("words.txt") : ""])
+    names = Object.keys(found.api ?? {})
+    words = new Set(list.split("\n"))
+    starts = new Set([...words].flatMap((word) => [...word].slice(0, -1).map((_, i) => word.slice(0, i + 1))))
+  } catch (error) {
+    await pagefind.destroy()
+    throw error
+  }
+}
+
+async function text(name) {
+  const response = await fetch(new URL(name, bundle))
+  if (!response.ok) throw new Error(`${name}: ${response.status}`)
+  return response.text()
 }
 
 /** Pagefind takes the language from the page once, here; "zh-x" keeps it from cutting up queries, which `terms` does. */
@@ -31,7 +42,7 @@ function start() {
 /** The sections that match best: [{ url, page, heading, excerpt (HTML) }], those with the most and rarest words of the query first. */
 export async function find(query) {
   const asked = terms(query)
-  const parts = await Promise.all(asked.map((term) => match(term, term.code || asked.length === 1 ? 2 : 2 / asked.length)))
+  const parts = await Promise.all(asked.map((term) => match(term, 2 / asked.length)))
   const total = parts.reduce((sum, part) => sum + part.weight, 0)
   const sections = new Map()
   for (const part of parts) {
@@ -48,13 +59,14 @@ export async function find(query) {
   return (await Promise.all(best.map(show))).filter(Boolean)
 }
 
-/** Where one term occurs, and how rare it is; sections that use the API name that it is gain by the factor. */
-async function match({ text, apis }, gain) {
+/** Where one term occurs, and how rare it is. Sections that use the API name that it is gain; where it is written as one, they lead. */
+async function match({ text, apis, code }, gain) {
   const { results } = await pagefind.search(text)
   const scores = new Map(results.map(({ id, score }) => [id, score]))
   if (apis.length) {
+    const lead = code ? Math.max(...scores.values()) : 0
     const users = await pagefind.search(text, { filters: { api: { any: apis } } })
-    for (const { id, score } of users.results) scores.set(id, score * (1 + gain))
+    for (const { id, score } of users.results) scores.set(id, lead + score * (1 + gain))
   }
   return { text, scores, weight: Math.log(1 + 1000 / (1 + results.length)) }
 }

@@ -1,0 +1,232 @@
+"""The search in a real browser: how it is opened, what it finds, what it loads."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, Response, expect
+
+FIRST_SEARCH = 400_000
+PHONE = {"width": 390, "height": 844}
+SAID = re.compile(r"\d+ (条结果|results?)")
+# query → pattern of a result among the first three
+NAMES = {
+    **dict.fromkeys(("view", "torch.Tensor.view", "x.view(-1)", "Tensor.view", "ｖｉｅｗ（－１）"), "tensors/shape/#"),
+    **dict.fromkeys(("torch.nn.Linear", "nn.Linear", "Linear", "linear"), "#linear|#model"),
+    **dict.fromkeys(("keepdim", "ＫＥＥＰＤＩＭ"), "reduce/#keepdim"),
+    **dict.fromkeys(("torch.logsumexp", "x.logsumexp(dim=1)", "logsumexp"), "reduce/#softmax"),
+    **dict.fromkeys(("torch.manual_seed", "manual_seed"), "create/#seed"),
+    "unsqueeze": "shape/#squeeze",
+    "torch.einsum": "matmul/#einsum",
+    "randn_like": "create/#like",
+    "topk": "reduce/#topk",
+}
+ERRORS = {
+    "RuntimeError: mat1 and mat2 shapes cannot be multiplied (7x9 and 123x45)": "matmul/#shape-error",
+    "mean(): could not infer output dtype. Got: Int": "reduce/#dtype",
+    "RuntimeError: Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.": "numpy/#detach",
+}
+WORDS = {
+    "zh": {
+        "归约": "reduce/$",
+        "广播": "broadcasting/$",
+        "张量": "create/|tour/#tensor|numpy/#difference",
+        "随机种子": "create/#seed",
+        "步幅": "shape/#strides",
+        "最大值的下标": "reduce/#max",
+        "标准差": "reduce/#statistics",
+        "维度交换": "shape/#permute",
+        "怎么转成 numpy": "tensors/numpy/",
+        "view 和 reshape 的区别": "shape/#view-or-copy",
+    },
+    "en": {
+        "broadcasting": "broadcasting/$",
+        "reduction": "reduce/$",
+        "random seed": "create/#seed",
+        "index of the maximum": "reduce/#max",
+        "standard deviation": "reduce/#statistics",
+        "multiplying matrices": "matmul/",
+        "convert to numpy": "tensors/numpy/",
+        "difference between view and reshape": "shape/#view-or-copy",
+    },
+}
+FIND = """async ({ engine, queries }) => {
+    const { load, find } = await import(engine)
+    await load()
+    const found = {}
+    for (const query of queries) found[query] = (await find(query)).map(({ url }) => url)
+    return found
+}"""
+
+
+def ask(page: Page, query: str) -> None:
+    """Open the search where it is not open, and wait for what it says."""
+    if page.locator("dialog.search").is_hidden():
+        page.keyboard.press("/")
+    page.locator(".search__input").fill(query)
+    expect(page.locator(".search__status")).to_have_text(re.compile(r"[\d“]"))
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_is_asked_for_is_among_the_first(page: Page, site_url: str, language: str) -> None:
+    asked = {**NAMES, **ERRORS, **WORDS[language]}
+    page.goto(f"{site_url}{language}/tensors/shape/")
+    engine = f"{site_url}assets/js/search-engine.js"
+    found: dict[str, list[str]] = page.evaluate(FIND, {"engine": engine, "queries": list(asked)})
+    missed = {
+        query: found[query][:3]
+        for query, pattern in asked.items()
+        if not any(f"/{language}/" in url and re.search(pattern, url) for url in found[query][:3])
+    }
+    assert not missed
+
+
+def test_a_result_shows_page_heading_and_marks_and_no_hidden_text(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}en/tensors/shape/")
+    ask(page, "permute")
+    expect(page.get_by_role("group").filter(has=page.locator(".search__title")).first).to_contain_text("Shapes")
+    expect(page.get_by_role("option").first.locator(".search__heading")).to_contain_text("permute")
+    expect(page.locator(".search__excerpt mark").first).to_have_text(re.compile("permute", re.IGNORECASE))
+    shown = page.locator(".search__results").inner_text()
+    assert not re.search(r"[␟`\u200b]|torch\.Tensor\.permute", shown), shown
+
+
+def test_keys(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}en/tensors/create/")
+    opener, box, field = page.locator(".search-open"), page.locator("dialog.search"), page.locator(".search__input")
+    opener.focus()
+    for keys in ("/", "Control+k", "Meta+k"):
+        page.keyboard.press(keys)
+        expect(field).to_be_focused()
+        page.keyboard.press("Escape")
+        expect(box).to_be_hidden()
+        expect(opener).to_be_focused()
+    ask(page, "keepdim")
+    selected = page.locator('[role=option][aria-selected="true"]')
+    for keys, index in (
+        ("", 0),
+        ("ArrowDown", 1),
+        ("ArrowUp", 0),
+        ("ArrowUp", page.get_by_role("option").count() - 1),
+        ("ArrowDown", 0),
+    ):
+        if keys:
+            page.keyboard.press(keys)
+        expect(selected).to_have_id(f"search-option-{index}")
+        expect(field).to_have_attribute("aria-activedescendant", f"search-option-{index}")
+    href = selected.get_attribute("href")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**{href}")
+    expect(page.locator("dialog.search")).to_be_hidden()
+
+
+def test_a_slash_typed_elsewhere_is_a_slash(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}en/tensors/create/")
+    page.evaluate("document.querySelector('main').prepend(document.createElement('input'))")
+    page.locator("main input").press("/")
+    expect(page.locator("main input")).to_have_value("/")
+    expect(page.locator("dialog.search")).to_be_hidden()
+
+
+def test_a_result_on_the_same_page_closes_the_search(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}en/tensors/shape/")
+    ask(page, "permute")
+    page.locator('[role=option][href$="shape/#permute"]').click()
+    expect(page.locator("dialog.search")).to_be_hidden()
+    expect(page.locator("#permute")).to_be_in_viewport()
+
+
+def test_a_click_outside_closes(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}zh/tensors/shape/")
+    page.locator(".search-open").click()
+    page.mouse.click(5, 500)
+    expect(page.locator("dialog.search")).to_be_hidden()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_only_a_search_loads_the_index_and_only_its_own(page: Page, site_url: str, language: str) -> None:
+    loaded: dict[str, Response] = {}
+
+    def note(response: Response) -> None:
+        loaded.setdefault(response.url, response)
+
+    page.on("response", note)
+    page.goto(f"{site_url}{language}/tensors/shape/", wait_until="networkidle")
+    assert not [url for url in loaded if "pagefind" in url or "search-engine" in url]
+    before = set(loaded)
+    ask(page, "mat1 and mat2 shapes cannot be multiplied (3x4 and 5x6)")
+    expect(page.locator(".search__status")).to_have_text(SAID)
+    page.wait_for_load_state("networkidle")
+    new = {url: response for url, response in loaded.items() if url not in before}
+    other = {"zh": "en_", "en": "zh-x_"}[language]
+    assert not [url for url in new if f"/{other}" in url or f".{other}" in url]
+    assert all(url.startswith(site_url) for url in new)
+    assert sum(len(response.body()) for response in new.values()) <= FIRST_SEARCH
+
+
+def test_nothing_found_offers_the_other_language(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}en/tensors/shape/")
+    ask(page, "归约")
+    expect(page.get_by_role("option")).to_have_count(0)
+    page.locator(".search__status a").click()
+    page.wait_for_url(re.compile(r"/zh/\?q="))
+    expect(page.locator(".search__input")).to_have_value("归约")
+    expect(page.locator(".search__status")).to_have_text(SAID)
+
+
+def test_a_word_that_is_nowhere_is_not_found(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}zh/tensors/shape/")
+    ask(page, "zzzzqqqq")
+    expect(page.get_by_role("option")).to_have_count(0)
+
+
+def test_no_search_while_an_input_method_composes(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}zh/tensors/shape/")
+    ask(page, "广播")
+    page.evaluate(
+        """() => {
+            const enter = new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true, cancelable: true })
+            document.querySelector(".search__input").dispatchEvent(enter)
+        }"""
+    )
+    expect(page.locator("dialog.search")).to_be_visible()
+
+
+def test_an_index_that_cannot_be_loaded_is_said_so_and_tried_again(page: Page, site_url: str) -> None:
+    page.route("**/pagefind/pagefind-entry.json*", lambda route: route.abort())
+    page.goto(f"{site_url}en/tensors/shape/")
+    page.keyboard.press("/")
+    expect(page.locator(".search__status")).to_contain_text("did not load")
+    page.unroute("**/pagefind/pagefind-entry.json*")
+    page.locator(".search__input").fill("permute")
+    expect(page.locator(".search__status")).to_have_text(SAID)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("query", ["", "广播", "zzzzqqqq"])
+def test_accessible(page: Page, site_url: str, query: str, scheme: str) -> None:
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
+    page.goto(f"{site_url}zh/tensors/shape/")
+    if query:
+        ask(page, query)
+    else:
+        page.keyboard.press("/")
+    expect(page.locator(".search__input")).to_be_focused()
+    findings = Axe().run(page, context="dialog.search").response["violations"]
+    assert not findings, [(found["id"], [node["html"] for node in found["nodes"]]) for found in findings]
+
+
+def test_it_fits_a_phone(page: Page, site_url: str) -> None:
+    page.set_viewport_size({"width": PHONE["width"], "height": PHONE["height"]})
+    page.goto(f"{site_url}en/tensors/shape/")
+    page.locator(".search-open").click()
+    page.locator(".search__input").fill("RuntimeError: mat1 and mat2 shapes cannot be multiplied")
+    expect(page.locator(".search__status")).to_have_text(SAID)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    for part in (".search", ".search__close", ".search__option"):
+        box = page.locator(part).first.bounding_box()
+        assert box and box["x"] >= 0 and box["x"] + box["width"] <= PHONE["width"], part
+    page.locator(".search__close").click()
+    expect(page.locator("dialog.search")).to_be_hidden()

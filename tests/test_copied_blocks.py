@@ -1,0 +1,153 @@
+"""What the copy button gives, of every block on every page, runs alone in a fresh process."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import functools
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+
+from hooks.bilingual import LANGUAGES
+from hooks.header import Header, read_header
+from hooks.project import Project
+from hooks.runner import Runner
+from hooks.script import Script
+from hooks.store import Store
+from hooks.workers import ForkServer
+from tests.conftest import ROOT, Site
+from tests.shared import folder
+from tests.test_page_form import PAGES, page
+
+EXAMPLES = [f"{x}/examples/{p.stem}.ipynb" for x in LANGUAGES for p in sorted((ROOT / "examples").glob("*.py"))]
+
+
+@dataclasses.dataclass(frozen=True)
+class Copy:
+    """What is copied from a block: its text, where it stands, the script that it shows, its data-state."""
+
+    text: str
+    place: str
+    script: str
+    state: str
+
+
+def copies(site: Path, path: str) -> Iterator[Copy]:
+    """What can be copied from the executed blocks of a page, as docs/assets/js/copy.js does it."""
+    html = BeautifulSoup((site / path).read_text(encoding="utf-8"), "html.parser")
+    for number, block in enumerate(html.select(".run .highlight"), 1):
+        code = block.select_one("pre > code")
+        if code is None or block.select_one(".filename") or block.find_parent(class_="admonition"):
+            continue
+        run = block.find_parent(class_="run")
+        assert run is not None
+        yield Copy(_text(site / path, run, code), f"{path} block {number}", str(run["data-script"]), str(run["data-state"]))
+
+
+def _text(path: Path, run: Tag, code: Tag) -> str:
+    given = run.get("data-copy")
+    return (path.parent / str(given)).resolve().read_text(encoding="utf-8") if given else code.get_text()
+
+
+def program(text: str) -> str:
+    """What a text does, whatever its comments and title say: equal for the two languages of a block."""
+    tree = ast.parse(text)
+    if tree.body and isinstance(tree.body[0], ast.Expr) and ast.get_docstring(tree) is not None:
+        del tree.body[0]
+    return ast.dump(tree)
+
+
+def as_script(text: str, header: Header, root: Path) -> Script:
+    """A script of these very words, written where nothing of the project is at hand."""
+    path = f"copied/{hashlib.sha256(program(text).encode()).hexdigest()[:16]}.py"
+    (root / path).parent.mkdir(exist_ok=True)
+    if not (root / path).exists():
+        (root / path).write_text(text, encoding="utf-8")
+    return Script(path, (root / path).read_text(encoding="utf-8"), header, (), (), {})
+
+
+@pytest.fixture(scope="session")
+def project() -> Project:
+    return Project.load(ROOT)
+
+
+@pytest.fixture(scope="session")
+def runner(request: pytest.FixtureRequest, project: Project, server: ForkServer) -> Runner:
+    """Runs in a folder of its own; what has been run before, word for word, is in the project's store."""
+    root = folder(request.config)
+    return Runner(root, Store(project.store().folder, root), server=server)
+
+
+def html_path(source: str) -> str:
+    stem = Path(source).with_suffix("")
+    return f"{stem.parent}/index.html" if stem.name == "index" else f"{stem}/index.html"
+
+
+@pytest.mark.parametrize("source", PAGES + EXAMPLES)
+def test_runs_alone(source: str, site: Site, project: Project, runner: Runner) -> None:
+    runs = {}
+    for copy in copies(site.folder, html_path(source)):
+        assert copy.state in ("ok", "not-run"), f"{copy.place}: {copy.script} {copy.state}"
+        header = dataclasses.replace(project.scripts[copy.script].header, timeout=120)
+        runs[copy] = as_script(copy.text, header, runner.root)
+    records = runner.run_all({script.path: script for script in runs.values()}.values())
+    for copy, script in runs.items():
+        record = records[script.path]
+        assert record.state == copy.state, f"{copy.place} ({copy.script}): {record.reason} {record.error}\n{copy.text}"
+
+
+@functools.cache
+def _programs(project_root: Path) -> dict[str, str]:
+    return {path: program(script.text) for path, script in Project.load(project_root).scripts.items()}
+
+
+@pytest.mark.parametrize("source", PAGES)
+def test_is_what_was_run(source: str, site: Site) -> None:
+    """A block that shows a whole script does what the script does, to the letter."""
+    shown = [copy for copy in copies(site.folder, html_path(source)) if program(copy.text) == _programs(ROOT)[copy.script]]
+    whole = [script for script, cell, _ in page(source).embeds if not cell]
+    assert {copy.script for copy in shown} >= set(whole)
+
+
+def test_every_page_with_blocks_is_tested(site: Site) -> None:
+    tested = {html_path(source) for source in PAGES + EXAMPLES}
+    html = (p for p in site.folder.rglob("*.html") if 'class="run' in p.read_text(encoding="utf-8"))
+    assert {p.relative_to(site.folder).as_posix() for p in html} <= tested
+
+
+@pytest.mark.parametrize("source", PAGES)
+def test_other_python_on_a_page_runs_alone(source: str, runner: Runner) -> None:
+    """Fenced Python that is no embed; a session with `>>>` prints what it shows."""
+    header = read_header(ast.parse('"""副本 | Copy"""'), "snippets/copy.py")
+    for fence in page(source).fences:
+        if fence.language.lower() not in ("python", "py", "python3", "pycon"):
+            continue
+        text = session(fence.text) if fence.text.lstrip().startswith(">>>") else fence.text
+        record = runner.run(as_script(text, header, runner.root))
+        assert record.state == "ok", f"docs/{source}:{fence.line}: {record.reason['en']}\n{record.error}{record.outputs}"
+
+
+def session(text: str) -> str:
+    """A program that fails unless an interactive session goes as it is written."""
+    return f"""\
+import doctest
+test = doctest.DocTestParser().get_doctest({text!r}, {{}}, "session", None, 0)
+said = []
+if doctest.DocTestRunner(verbose=False).run(test, out=said.append).failed:
+    raise AssertionError("".join(said))
+"""
+
+
+@pytest.mark.parametrize(("text", "state"), [(">>> 1 + 1\n2\n", "ok"), (">>> 1 + 1\n3\n", "failed")])
+def test_sessions(text: str, state: str, runner: Runner) -> None:
+    header = read_header(ast.parse('"""副本 | Copy"""'), "snippets/copy.py")
+    assert runner.run(as_script(session(text), header, runner.root)).state == state
+
+
+def test_languages_of_one_program_are_run_once() -> None:
+    assert program('"""标题"""\nx = 1  # 一\n#> 1\n') == program('"""Title"""\nx = 1  # one\n')
+    assert program("x = 1\n") != program("x = 2\n")
