@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -13,7 +12,7 @@ from markdown import markdown as markdown_html
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from hooks import words
+from hooks import notebook_cache, words
 from hooks.bilingual import LANGUAGES, half
 from hooks.embed import Block, Embed, attribute, fenced
 from hooks.fault import Fault
@@ -25,7 +24,7 @@ from hooks.record import Figure, Record
 from hooks.render import Links, figure_path, footer, notice, provenance, root_from
 from hooks.script import Script
 
-FOLDER, BUILT = "examples", ".cache/notebooks"
+FOLDER = "examples"
 
 
 def page_path(script: str, language: str) -> str:
@@ -82,15 +81,12 @@ def _write(project: Project, script: Script, language: str) -> Path:
     def picture(figure: Figure, alt: str) -> Output:
         return {"output_type": "display_data", "metadata": {}, "data": {"text/html": _images(figure, alt, page)}}
 
-    path = project.root / BUILT / PurePosixPath(page).with_suffix(".ipynb")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(f".{os.getpid()}.part")
-    part.write_text(page_notebook(script, shown_record(project, script), language, picture), encoding="utf-8")
-    return part.replace(path)
+    text = page_notebook(script, shown_record(project, script), language, picture)
+    return notebook_cache.keep(project.root, text)
 
 
 def _images(figure: Figure, alt: str, page: str) -> str:
-    size = f'width="{figure.width * 96:.0f}" loading="lazy"'
+    size = f'width="{figure.width * 96:.0f}" height="{figure.height * 96:.0f}" loading="lazy"'
     up = root_from(page)
     images = [
         f'<img src="{up}{figure_path(figure, shade)}#only-{shade}" alt="{attribute(alt)}" {size}>' for shade in ("light", "dark")

@@ -1,10 +1,11 @@
-"""Keeps what mkdocs-jupyter made of a notebook: most of a build with many examples would go into making it again."""
+"""Notebooks on their way into pages, and what mkdocs-jupyter made of them: making that again would slow down every build."""
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
 import os
+import tempfile
 import time
 from pathlib import Path
 
@@ -15,9 +16,21 @@ from mkdocs.structure.toc import TableOfContents
 
 from hooks.store import KEEP_SECONDS, package_version
 
-PLUGIN, FOLDER = "mkdocs-jupyter", ".cache/notebook-html"
+PLUGIN, FOLDER = "mkdocs-jupyter", ".cache/notebooks"
 _RENDERERS = (PLUGIN, "nbconvert", "mistune", "Pygments", "Jinja2")
 _BEGIN, _END = '<div class="jupyter-wrapper">', "<!-- jupyter-wrapper -->"
+
+
+def keep(root: Path, notebook: str) -> Path:
+    """Write a notebook where mkdocs-jupyter can read it: in the project's cache, else in the system's temporary folder.
+
+    Its name is its content's, so that builds at once do not meet.
+    """
+    name = hashlib.sha256(notebook.encode()).hexdigest()[:32]
+    try:
+        return _place(root / FOLDER / f"{name}.ipynb", notebook.encode())
+    except OSError:
+        return _place(Path(tempfile.gettempdir()) / f"notebook-{name}.ipynb", notebook.encode())
 
 
 def remember(page: Page, root: Path, config: MkDocsConfig) -> None:
@@ -69,9 +82,14 @@ def _read(path: Path) -> str | None:
 
 
 def _write(path: Path, html: str) -> None:
-    """Keep it, whole or not at all; where nothing can be written, builds go on without."""
-    part = path.with_suffix(f".{os.getpid()}.part")
+    """Keep it; where nothing can be written, builds go on without."""
     with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(hashlib.sha256(html.encode()).hexdigest().encode() + b"\n" + html.encode())
-        part.replace(path)
+        _place(path, hashlib.sha256(html.encode()).hexdigest().encode() + b"\n" + html.encode())
+
+
+def _place(path: Path, content: bytes) -> Path:
+    """Write a file, which appears whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(f".{os.getpid()}.part")
+    part.write_bytes(content)
+    return part.replace(path)

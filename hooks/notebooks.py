@@ -9,6 +9,7 @@ from typing import Any
 
 from hooks import imports, words
 from hooks.bilingual import half
+from hooks.embed import shorten
 from hooks.notebook_outputs import Output, Picture, embedded, last_run, outputs
 from hooks.notebook_parts import Part, parts
 from hooks.record import Record
@@ -36,9 +37,12 @@ def notebook(script: Script, record: Record, language: str, root: Path) -> str:
 
 
 def page_notebook(script: Script, record: Record, language: str, picture: Picture) -> str:
-    """The notebook that an example's page is made from: its cells alone, figures as `picture` shows them."""
+    """The notebook that an example's page is made from: its cells alone, long outputs cut, figures as `picture` shows them."""
     cut = parts(script, language)
-    return _json(_cells(script, record, cut, outputs(script, record, cut, language, picture)))
+    filled = outputs(script, record, cut, language, picture)
+    for output in (output for shown in filled.values() for output in shown if "text" in output):
+        output["text"] = shorten(output["text"], language)
+    return _json(_cells(script, record, cut, filled))
 
 
 def _cells(script: Script, record: Record, cut: list[Part], filled: dict[int, list[Output]]) -> list[Cell]:

@@ -68,7 +68,12 @@ def _faulty(project: Project, embed: Embed, language: str) -> str:
 def finish(html: str) -> str:
     """A page's HTML with its formulas as MathML, the `#>` lines of its code marked as output, names and brackets as bare text."""
     html = _MATHS.sub(lambda m: convert(htmllib.unescape(m[3]), display="inline" if m[2] == "(" else "block"), html)
-    return _OUTPUT.sub(r'<span class="c1 out">\1\2</span>', _PLAIN.sub(r"\1", html))
+    return _OUTPUT.sub(_output, _PLAIN.sub(r"\1", html))
+
+
+def _output(line: re.Match[str]) -> str:
+    indent = f' style="--in:{len(line[1])}"' if line[1] else ""
+    return f'<span class="c1 out"{indent}>{line[1]}{line[2]}</span>'
 
 
 def figure_files(project: Project, config: MkDocsConfig) -> Iterator[File]:

@@ -131,6 +131,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
 def on_post_build(config: MkDocsConfig) -> None:
     pages.write_downloads(_build.project, Path(config.site_dir))
     export.write_site(_build.texts, Path(config.site_dir), config.site_name)
+    notebook_cache.prune(_build.project.root)
     search.write_index(_build.project, Path(config.site_dir), serving=_build.serving)
     if folder := os.environ.get("EXPORT"):
         export.write_tree(_build.texts, pages.figure_files(_build.project, config), Path(folder))

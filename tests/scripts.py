@@ -68,6 +68,11 @@ class ScriptFile(pytest.File):
             yield OutputItem.make(self, spot.anchor, script=script)
 
 
+def skipped(reason: str) -> BaseException:
+    """What a test raises to be skipped, reported at the line of the script."""
+    return pytest.skip.Exception(reason, _use_item_location=True)
+
+
 class LineItem(pytest.Item):
     """A test that stands for a line of a script; its id is `path:line`."""
 
@@ -109,7 +114,7 @@ class RunItem(LineItem):
         """What the script's run left; skips the test where it cannot run here."""
         record = _records(self.session)[self.script.path]
         if record.state == "not-run":
-            pytest.skip(record.reason.get("en", "NO_RUN is set: nothing is run"))
+            raise skipped(record.reason.get("en", "NO_RUN is set: nothing is run"))
         return record
 
     def runtest(self) -> None:
@@ -134,7 +139,7 @@ class OutputItem(RunItem):
     def runtest(self) -> None:
         record = self.record()
         if record.state == "failed":
-            pytest.skip("the script failed")
+            raise skipped("the script failed")
         if self.config.getoption("update_outputs"):
             return
         for wrong in mismatches(self.script, record):

@@ -1,4 +1,8 @@
-"""What the copy button gives, of every block on every page, runs alone in a fresh process."""
+"""What the copy button gives, of every block on every page, runs alone in a fresh process.
+
+The cells of an example are copied with all that comes before them. Such a beginning of the example has run when the example
+has, from a fresh process too; it is not run once more for every cell and language where that would only take long.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ import dataclasses
 import functools
 import hashlib
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -15,15 +20,15 @@ from bs4 import BeautifulSoup, Tag
 from hooks.bilingual import LANGUAGES
 from hooks.header import Header, read_header
 from hooks.project import Project
+from hooks.record import Record
 from hooks.runner import Runner
 from hooks.script import Script
 from hooks.store import Store
 from hooks.workers import ForkServer
 from tests.conftest import ROOT, Site
-from tests.shared import folder
-from tests.test_page_form import PAGES, page
+from tests.test_page_form import NAMES_OF_PAGES, PAGES, page
 
-EXAMPLES = [f"{x}/examples/{p.stem}.ipynb" for x in LANGUAGES for p in sorted((ROOT / "examples").glob("*.py"))]
+EXAMPLES = [f"examples/{p.stem}.ipynb" for p in sorted((ROOT / "examples").glob("*.py"))]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -53,17 +58,23 @@ def _text(path: Path, run: Tag, code: Tag) -> str:
     return (path.parent / str(given)).resolve().read_text(encoding="utf-8") if given else code.get_text()
 
 
-def program(text: str) -> str:
-    """What a text does, whatever its comments and title say: equal for the two languages of a block."""
+def program(text: str) -> list[str]:
+    """What a text does, statement by statement, whatever its comments and title say: equal for the languages of a block."""
     tree = ast.parse(text)
-    if tree.body and isinstance(tree.body[0], ast.Expr) and ast.get_docstring(tree) is not None:
-        del tree.body[0]
-    return ast.dump(tree)
+    return [ast.dump(statement) for statement in tree.body[ast.get_docstring(tree) is not None :]]
+
+
+def has_run(copy: Copy, script: Script, record: Record | None) -> bool:
+    """Whether a copy is the beginning of an example that has run, and needs no file of the project."""
+    statements = program(copy.text)
+    same = program(script.text)[: len(statements)] == statements
+    return record is not None and record.state == "ok" and not record.files and same
 
 
 def as_script(text: str, header: Header, root: Path) -> Script:
     """A script of these very words, written where nothing of the project is at hand."""
-    path = f"copied/{hashlib.sha256(program(text).encode()).hexdigest()[:16]}.py"
+    digest = hashlib.sha256("\n".join(program(text)).encode()).hexdigest()
+    path = f"copied/{digest[:16]}.py"
     (root / path).parent.mkdir(exist_ok=True)
     if not (root / path).exists():
         (root / path).write_text(text, encoding="utf-8")
@@ -72,13 +83,15 @@ def as_script(text: str, header: Header, root: Path) -> Script:
 
 @pytest.fixture(scope="session")
 def project() -> Project:
-    return Project.load(ROOT)
+    loaded = Project.load(ROOT)
+    loaded.run(only=[path for path, script in loaded.scripts.items() if script.is_example])
+    return loaded
 
 
 @pytest.fixture(scope="session")
-def runner(request: pytest.FixtureRequest, project: Project, server: ForkServer) -> Runner:
+def runner(tmp_path_factory: pytest.TempPathFactory, project: Project, server: ForkServer) -> Runner:
     """Runs in a folder of its own; what has been run before, word for word, is in the project's store."""
-    root = folder(request.config)
+    root = tmp_path_factory.mktemp("copied")
     return Runner(root, Store(project.store().folder, root), server=server)
 
 
@@ -87,13 +100,14 @@ def html_path(source: str) -> str:
     return f"{stem.parent}/index.html" if stem.name == "index" else f"{stem}/index.html"
 
 
-@pytest.mark.parametrize("source", PAGES + EXAMPLES)
-def test_runs_alone(source: str, site: Site, project: Project, runner: Runner) -> None:
+@pytest.mark.parametrize("name", NAMES_OF_PAGES + EXAMPLES)
+def test_runs_alone(name: str, site: Site, project: Project, runner: Runner) -> None:
     runs = {}
-    for copy in copies(site.folder, html_path(source)):
+    for copy in chain.from_iterable(copies(site.folder, html_path(f"{language}/{name}")) for language in LANGUAGES):
         assert copy.state in ("ok", "not-run"), f"{copy.place}: {copy.script} {copy.state}"
-        header = dataclasses.replace(project.scripts[copy.script].header, timeout=120)
-        runs[copy] = as_script(copy.text, header, runner.root)
+        script = project.scripts[copy.script]
+        if not has_run(copy, script, project.records.get(copy.script)):
+            runs[copy] = as_script(copy.text, dataclasses.replace(script.header, timeout=120), runner.root)
     records = runner.run_all({script.path: script for script in runs.values()}.values())
     for copy, script in runs.items():
         record = records[script.path]
@@ -101,20 +115,20 @@ def test_runs_alone(source: str, site: Site, project: Project, runner: Runner) -
 
 
 @functools.cache
-def _programs(project_root: Path) -> dict[str, str]:
-    return {path: program(script.text) for path, script in Project.load(project_root).scripts.items()}
+def _programs() -> dict[str, list[str]]:
+    return {path: program(script.text) for path, script in Project.load(ROOT).scripts.items()}
 
 
 @pytest.mark.parametrize("source", PAGES)
 def test_is_what_was_run(source: str, site: Site) -> None:
     """A block that shows a whole script does what the script does, to the letter."""
-    shown = [copy for copy in copies(site.folder, html_path(source)) if program(copy.text) == _programs(ROOT)[copy.script]]
+    shown = [copy for copy in copies(site.folder, html_path(source)) if program(copy.text) == _programs()[copy.script]]
     whole = [script for script, cell, _ in page(source).embeds if not cell]
     assert {copy.script for copy in shown} >= set(whole)
 
 
 def test_every_page_with_blocks_is_tested(site: Site) -> None:
-    tested = {html_path(source) for source in PAGES + EXAMPLES}
+    tested = {html_path(f"{language}/{name}") for name in NAMES_OF_PAGES + EXAMPLES for language in LANGUAGES}
     html = (p for p in site.folder.rglob("*.html") if 'class="run' in p.read_text(encoding="utf-8"))
     assert {p.relative_to(site.folder).as_posix() for p in html} <= tested
 

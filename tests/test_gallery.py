@@ -7,6 +7,8 @@ import dataclasses
 import io
 import re
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import yaml
@@ -15,7 +17,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import PluginCollection
 from PIL import Image
 
-from hooks import example_pages, gallery
+from hooks import example_pages, gallery, notebook_cache
 from hooks.bilingual import LANGUAGES
 from hooks.embed import embeds
 from hooks.languages import twin_path
@@ -40,6 +42,7 @@ import matplotlib.pyplot as plt
 # 公式 $x^2 < 3$，代码 `$a$`。 | The formula $x^2 < 3$, the code `$a$`.
 print("<b>")
 #> <b>
+print("long " * 30_000)
 # %% 图 | Figure
 plt.figure(figsize=(2, 1))
 plt.plot([1, 2])
@@ -151,7 +154,8 @@ def test_each_cell_shows_its_code_and_outputs(mini: Site) -> None:
     blocks = soup(mini, "en/examples/good_one/index.html").select("article .run")
     assert [block["data-state"] for block in blocks] == ["ok"] * 3
     assert only(blocks[0], "pre > code").get_text() == "import matplotlib.pyplot as plt\n"
-    assert only(blocks[1], ".cell-output").get_text() == "<b>"
+    output = only(blocks[1], ".cell-output").get_text()
+    assert output.startswith("<b>\nlong long") and "more characters not shown" in output
     assert [image["alt"] for image in blocks[2].select("img")] == ['A "line"'] * 2
     assert [str(image["src"]).rpartition("#")[2] for image in blocks[2].select("img")] == ["only-light", "only-dark"]
 
@@ -230,6 +234,32 @@ def test_pages_are_there_as_plain_markdown(mini: Site) -> None:
     listed = (mini.folder / "en/examples/index.md").read_text(encoding="utf-8")
     assert "[A good `x`](good_one/index.md): One sentence." in listed
     assert "en/examples/good_one/index.md" in (mini.folder / "llms.txt").read_text(encoding="utf-8")
+
+
+def test_a_rendered_notebook_is_kept_until_something_changes(tmp_path: Path) -> None:
+    made: list[str] = []
+
+    def rendered(content: str, setting: bool = False) -> str:
+        def render(config: object, files: object) -> None:
+            made.append(content)
+            page.content = (
+                f'<style>x</style><div class="jupyter-wrapper">{content}</div> <!-- jupyter-wrapper --><style>y</style>'
+            )
+
+        page: Any = SimpleNamespace(file=SimpleNamespace(content_string=content), render=render)
+        config: Any = SimpleNamespace(plugins={"mkdocs-jupyter": SimpleNamespace(config={"setting": setting})})
+        notebook_cache.remember(page, tmp_path, config)
+        page.render(config, None)
+        return str(page.content)
+
+    assert rendered("a") == rendered("a") == '<div class="jupyter-wrapper">a</div> '
+    assert made == ["a"]
+    rendered("b"), rendered("a", True)
+    assert made == ["a", "b", "a"]
+    for path in (tmp_path / notebook_cache.FOLDER).iterdir():
+        path.write_bytes(path.read_bytes()[:-3])
+    assert rendered("a") == '<div class="jupyter-wrapper">a</div> '
+    assert made == ["a", "b", "a", "a"]
 
 
 def test_an_example_that_cannot_be_read_has_a_card(tmp_path: Path) -> None:

@@ -1,0 +1,7 @@
+"""要用两块 GPU | Needs two GPUs
+
+needs: 2 gpus
+"""
+
+print("two")
+#> two
