@@ -45,7 +45,7 @@ def plain(project: Project, page: str, links: Links) -> str:
     language = page.split("/")[0]
     lines = []
     for script in examples(project):
-        said = ". ".join(filter(None, [_sentence(script, language).rstrip("。."), _state(project, script, page, links)[1]]))
+        said = " ".join(filter(None, [_sentence(script, language), _state(project, script, page, links)[1]]))
         lines.append(f"- [{script.header.titles[language]}]({PurePosixPath(page_path(script.path, language)).name}): {said}")
     return "\n".join(lines)
 

@@ -1,0 +1,213 @@
+"""A small site, built as it should be and with faults put in on purpose; each fault is named, with its place and repair."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.conftest import ROOT, Site, build_site, clean_environment
+from tests.shared import folder, once
+
+MINI = ROOT / "tests/mini"
+RAISES = '"""坏了 | Broken"""\n\nprint("before")\n#> before\nraise ValueError("<why>")\n'
+
+
+def copy_to(target: Path) -> Path:
+    """The small site in a folder of its own, on the project's hooks and templates."""
+    shutil.copytree(MINI, target, ignore=shutil.ignore_patterns(".cache", "site"))
+    config = target / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8").replace("../../", f"{ROOT}/"), encoding="utf-8")
+    return target
+
+
+@pytest.fixture(scope="session")
+def built(request: pytest.FixtureRequest) -> Site:
+    """The small site without faults; its root, with its records, is the folder `mini` beside it."""
+
+    def build() -> Site:
+        root = copy_to(folder(request.config) / "mini")
+        return build_site(root, root / "site", "--strict")
+
+    return once(request.config, "mini", build)
+
+
+@pytest.fixture
+def mini(built: Site, tmp_path: Path) -> Path:
+    """A copy of the small site that has been built once."""
+    return Path(shutil.copytree(built.folder.parent, tmp_path / "mini"))
+
+
+def read(site: Path, page: str) -> BeautifulSoup:
+    return BeautifulSoup((site / page / "index.html").read_text(encoding="utf-8"), "html.parser")
+
+
+def add(root: Path, script: str, text: str) -> None:
+    """Write a script and embed it at the end of the home pages."""
+    (root / script).write_text(text, encoding="utf-8")
+    for language in ("zh", "en"):
+        with (root / f"docs/{language}/index.md").open("a", encoding="utf-8") as page:
+            page.write(f'\n--8<-- "{script}"\n')
+
+
+def ran(site: Site) -> list[str]:
+    """The scripts that a build ran."""
+    return re.findall(r"\[\s*\d+/\d+\] (\S+)", site.log)
+
+
+def test_the_small_site(built: Site) -> None:
+    assert built.status == 0, built.log
+    assert sorted(ran(built)) == ["examples/small.py", "snippets/topic/good.py", "snippets/topic/picture.py"]
+    for language, comment in (("zh", "求和"), ("en", "the sum")):
+        home = read(built.folder, language)
+        (run,) = home.select(".run")
+        assert (run["data-script"], run["data-state"]) == ("snippets/topic/good.py", "ok")
+        assert run.code and run.code.get_text() == f"x = [1, 2]\nprint(sum(x))  # {comment}\n#> 3\n"
+        assert [span.get_text() for span in run.select(".out")] == ["#> 3"]
+
+
+def test_cells_figures_formulas_and_devices(built: Site) -> None:
+    page = read(built.folder, "en/topic/page")
+    picture, cell, device = page.select(".run")
+    assert [Path(str(image["src"]).split("#")[1]).name for image in picture.select("img")] == ["only-light", "only-dark"]
+    assert all((built.folder / "en/topic/page" / str(i["src"]).split("#")[0]).is_file() for i in picture.select("img"))
+    assert picture.select_one("details .highlight")
+    assert cell.code and cell.code.get_text() == "print(sum(numbers))\n#> 6\n"
+    copied = built.folder / "en/topic/page" / str(cell["data-copy"])
+    assert copied.read_text(encoding="utf-8").endswith("numbers = [1, 2, 3]\n\n# %% Sum\nprint(sum(numbers))\n#> 6\n")
+    assert (device["data-state"], device["data-reason"]) == ("not-run", "it needs two GPUs")
+    assert "#>" not in device.get_text() and page.select_one("math mfrac")
+
+
+def test_nothing_is_run_twice(mini: Path) -> None:
+    again = build_site(mini, mini / "again", "--strict")
+    assert (again.status, ran(again)) == (0, [])
+    damaged, *_ = (mini / ".cache/records").glob("*.json")
+    damaged.write_bytes(damaged.read_bytes()[:200])
+    add(mini, "snippets/topic/new.py", '"""新的 | New"""\n\nprint(1)\n#> 1\n')
+    again = build_site(mini, mini / "again", "--strict")
+    assert again.status == 0 and len(ran(again)) == 2 and "snippets/topic/new.py" in ran(again)
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ('--8<-- "snippets/topic/no.py"', "there is no script snippets/topic/no.py. Repair: create it or mend the name."),
+        ('--8<-- "examples/small.py:Total"', "examples/small.py has no cell 'Total'. Repair: name one of its cells: Data, Sum."),
+        ("--8<-- snippets/topic/good.py", "not an embed line"),
+    ],
+)
+def test_a_wrong_name_stops_the_build_and_is_placed(mini: Path, line: str, what: str) -> None:
+    page = mini / "docs/en/topic/page.md"
+    lines = page.read_text(encoding="utf-8").splitlines()
+    number = lines.index('--8<-- "examples/small.py:Sum"') + 1
+    lines[number - 1] = line
+    page.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    built = build_site(mini, mini / "faulty", NO_RUN="1")
+    assert built.status != 0
+    assert f"docs/en/topic/page.md:{number}: {what}" in built.log
+    assert "Traceback" not in built.log
+
+
+FAULTS = {
+    "snippets/topic/plain.py": ("x = 1\n", ":1: no docstring. Repair: "),
+    "snippets/topic/half.py": ('"""只有中文"""\n', ":1: the title '只有中文' is in one language only. Repair: "),
+    "snippets/topic/need.py": ('"""甲 | A\n\nneeds: tpu\n"""\n', ":1: invalid need 'tpu'. Repair: use one of: cuda, mps"),
+    "snippets/topic/syntax.py": ('"""甲 | A"""\n\nprint(\n', ":3: syntax error: '(' was never closed. Repair: "),
+    "snippets/topic/comment.py": ('"""甲 | A"""\nx = 1  # 只有\n', ":2: comment: only one language in '只有'. Repair: "),
+}
+
+
+def test_faults_of_scripts_are_named_and_shown(mini: Path) -> None:
+    for script, (text, _) in FAULTS.items():
+        add(mini, script, text)
+    built = build_site(mini, mini / "faulty")
+    assert built.status == 0
+    for language in ("zh", "en"):
+        shown = " ".join(tag.get_text() for tag in read(built.folder, language).select(".admonition.failure"))
+        for script, (_, what) in FAULTS.items():
+            assert script + what in built.log
+            assert (script + what).replace("'", "") in re.sub(r"['‘’]", "", shown)
+    strict = build_site(mini, mini / "faulty", "--strict", NO_RUN="1")
+    assert strict.status != 0
+
+
+def test_an_uncaught_exception(mini: Path) -> None:
+    add(mini, "snippets/topic/raises.py", RAISES)
+    built = build_site(mini, mini / "faulty")
+    assert built.status == 0 and "snippets/topic/raises.py failed" in built.log
+    run = read(built.folder, "en").select(".run")[-1]
+    assert run["data-state"] == "failed" and run["data-reason"]
+    assert 'File "snippets/topic/raises.py", line 4, in <module>' in run.get_text() or "ValueError: <why>" in run.get_text()
+    assert "#> before" in run.get_text() and str(mini) not in str(run)
+    strict = build_site(mini, mini / "faulty", "--strict")
+    assert strict.status != 0 and "ValueError: <why>" in strict.log
+
+
+def test_a_missing_twin(mini: Path) -> None:
+    (mini / "docs/en/topic/page.md").unlink()
+    built = build_site(mini, mini / "faulty", NO_RUN="1")
+    assert built.status == 0 and "'en/topic/page.md'" in built.log
+    languages = [str(link["hreflang"])[:2] for link in read(built.folder, "zh/topic/page").select("link[hreflang]")]
+    assert "en" not in languages
+    assert build_site(mini, mini / "faulty", "--strict", NO_RUN="1").status != 0
+
+
+def test_prose_only(mini: Path) -> None:
+    shutil.rmtree(mini / ".cache")
+    built = build_site(mini, mini / "prose", "--strict", NO_RUN="1")
+    assert (built.status, ran(built)) == (0, [])
+    (run,) = read(built.folder, "en").select(".run")
+    assert run["data-state"] == "not-run" and "repository" in str(run["data-reason"])
+    assert "#> 3" in run.get_text()
+
+
+@pytest.fixture
+def served(mini: Path) -> Iterator[Callable[[str], str]]:
+    """The small site on `mkdocs serve`; gives the text of a page, by its path."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{probe.getsockname()[1]}"
+    command = [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", address]
+    server = subprocess.Popen(command, cwd=mini, env=clean_environment())
+
+    def get(page: str) -> str:
+        try:
+            with urllib.request.urlopen(f"http://{address}/{page}", timeout=10) as response:
+                return str(response.read().decode())
+        except (urllib.error.URLError, ConnectionError):
+            assert server.poll() is None, "the server has ended"
+            return ""
+
+    yield get
+    server.terminate()
+    server.wait(10)
+
+
+def test_serving_goes_on_after_a_failure_and_shows_it(mini: Path, served: Callable[[str], str]) -> None:
+    def wait_for(what: str) -> None:
+        for _ in range(600):
+            if what in served("en/"):
+                return
+            time.sleep(0.1)
+        raise AssertionError(f"{what!r} did not come")
+
+    wait_for("#&gt; 3")
+    script = mini / "snippets/topic/good.py"
+    good = script.read_text(encoding="utf-8")
+    script.write_text(RAISES, encoding="utf-8")
+    wait_for("ValueError: &lt;why&gt;")
+    script.write_text("no docstring = 1\n", encoding="utf-8")
+    wait_for("snippets/topic/good.py:1: syntax error")
+    script.write_text(good.replace("[1, 2]", "[2, 2]"), encoding="utf-8")
+    wait_for("#&gt; 4")
