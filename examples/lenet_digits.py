@@ -8,6 +8,7 @@ alt: 左：损失逐轮下降；右：三个种子的测试准确率 | Left: fal
 alt: 混淆矩阵：几乎全在对角线上 | Confusion matrix: almost everything lies on the diagonal
 alt: 正确类别概率最低的十张测试图片 | The ten test images with the lowest probability of the true class
 """
+
 # %% 数据 | Data
 # 随机留出 450 张作测试，种子固定，划分不变。 | 450 random images are held out; the seed fixes the split.
 # 均值与标准差只用训练集算。 | Mean and standard deviation come from the training images alone.
@@ -88,9 +89,7 @@ def train(seed, epochs=10):
     torch.manual_seed(seed)
     net = LeNet().to(device)
     optimizer = torch.optim.AdamW(net.parameters(), lr=5e-3)
-    scheduler = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, max_lr=5e-3, epochs=epochs, steps_per_epoch=len(train_loader)
-    )
+    scheduler = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=5e-3, epochs=epochs, steps_per_epoch=len(train_loader))
     history = []
     for _ in range(epochs):
         net.train()

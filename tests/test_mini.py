@@ -131,36 +131,41 @@ FAULTS = {
 def test_faults_of_scripts_are_named_and_shown(mini: Path) -> None:
     for script, (text, _) in FAULTS.items():
         add(mini, script, text)
+    add(mini, "snippets/topic/raises.py", RAISES)
     built = build_site(mini, mini / "faulty")
     assert built.status == 0
+    assert "snippets/topic/raises.py failed: raised an exception that nothing caught" in built.log
     for language in ("zh", "en"):
         shown = " ".join(tag.get_text() for tag in read(built.folder, language).select(".admonition.failure"))
         for script, (_, what) in FAULTS.items():
             assert script + what in built.log
             assert (script + what).replace("'", "") in re.sub(r"['‘’]", "", shown)
-    strict = build_site(mini, mini / "faulty", "--strict", NO_RUN="1")
-    assert strict.status != 0
+        run = read(built.folder, language).select(".run")[-1]
+        assert run["data-state"] == "failed" and run["data-reason"]
+        assert 'File "snippets/topic/raises.py", line 5, in <module>' in run.get_text()
+        assert "ValueError: <why>" in run.get_text() and "#> before" in run.get_text()
+        assert str(mini) not in str(run)
 
 
-def test_an_uncaught_exception(mini: Path) -> None:
+@pytest.mark.parametrize("script", ["snippets/topic/half.py"])
+def test_a_fault_fails_the_strict_build(mini: Path, script: str) -> None:
+    add(mini, script, FAULTS[script][0])
+    built = build_site(mini, mini / "faulty", "--strict", NO_RUN="1")
+    assert built.status != 0 and script + FAULTS[script][1] in built.log
+
+
+def test_an_uncaught_exception_fails_the_strict_build(mini: Path) -> None:
     add(mini, "snippets/topic/raises.py", RAISES)
-    built = build_site(mini, mini / "faulty")
-    assert built.status == 0 and "snippets/topic/raises.py failed" in built.log
-    run = read(built.folder, "en").select(".run")[-1]
-    assert run["data-state"] == "failed" and run["data-reason"]
-    assert 'File "snippets/topic/raises.py", line 4, in <module>' in run.get_text() or "ValueError: <why>" in run.get_text()
-    assert "#> before" in run.get_text() and str(mini) not in str(run)
-    strict = build_site(mini, mini / "faulty", "--strict")
-    assert strict.status != 0 and "ValueError: <why>" in strict.log
+    built = build_site(mini, mini / "faulty", "--strict")
+    assert built.status != 0 and "ValueError: <why>" in built.log
 
 
 def test_a_missing_twin(mini: Path) -> None:
     (mini / "docs/en/topic/page.md").unlink()
-    built = build_site(mini, mini / "faulty", NO_RUN="1")
-    assert built.status == 0 and "'en/topic/page.md'" in built.log
+    built = build_site(mini, mini / "faulty", "--strict", NO_RUN="1")
+    assert built.status != 0 and "'en/topic/page.md'" in built.log
     languages = [str(link["hreflang"])[:2] for link in read(built.folder, "zh/topic/page").select("link[hreflang]")]
-    assert "en" not in languages
-    assert build_site(mini, mini / "faulty", "--strict", NO_RUN="1").status != 0
+    assert "zh" in languages and "en" not in languages
 
 
 def test_prose_only(mini: Path) -> None:

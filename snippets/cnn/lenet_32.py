@@ -1,4 +1,5 @@
 """60 分钟入门教程里的 LeNet：32×32 | The LeNet of the 60-minute blitz: 32×32"""
+
 import torch
 import torch.nn.functional as F
 from torch import nn

@@ -1,4 +1,5 @@
 """随机输入，前向、反向、清梯度 | Random input: forward, backward, clear the gradients"""
+
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 """批量维：卷积层可以没有，整个网络不行 | The batch dimension: Conv2d can do without, the whole net cannot"""
+
 import torch
 from torch import nn
 

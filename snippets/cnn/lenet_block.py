@@ -1,4 +1,5 @@
 """LeNet 的一段：卷积、激活、池化 | One stage of LeNet: convolution, activation, pooling"""
+
 import torch
 import torch.nn.functional as F
 from torch import nn

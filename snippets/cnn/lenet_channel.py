@@ -1,4 +1,5 @@
 """忘了通道维：批量被当成通道 | The forgotten channel: the batch is taken for channels"""
+
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 """同样的输出，卷积层与线性层各要多少参数 | The same output from a convolution and from a linear layer"""
+
 import torch
 import torch.nn.functional as F
 from torch import nn

@@ -1,4 +1,5 @@
 """在任何设备上求准确率 | Accuracy on any device"""
+
 import torch
 from torch import nn
 

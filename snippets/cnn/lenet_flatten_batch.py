@@ -1,4 +1,5 @@
 """展平时把批量也展平了 | Flattening the batch as well"""
+
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 """从损失沿 `grad_fn` 往回走 | From the loss back along `grad_fn`"""
+
 import torch
 import torch.nn.functional as F
 from torch import nn

@@ -1,4 +1,5 @@
 """只有叶子节点得到 `.grad` | Only leaves get a `.grad`"""
+
 import warnings
 
 import torch

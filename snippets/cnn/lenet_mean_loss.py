@@ -1,4 +1,5 @@
 """一轮的平均损失：按样本数加权 | The mean loss of an epoch: weighted by samples"""
+
 import torch
 import torch.nn.functional as F
 

@@ -1,4 +1,5 @@
 """`MSELoss`：目标的形状必须与输出相同 | `MSELoss`: the target must have the output's shape"""
+
 import warnings
 
 import torch

@@ -1,4 +1,5 @@
 """LeNet：两段卷积，三个线性层 | LeNet: two convolutional stages, three linear layers"""
+
 import torch
 from torch import nn
 

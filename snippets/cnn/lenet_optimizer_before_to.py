@@ -1,4 +1,5 @@
 """先建优化器再 `.to()`：参数还是同一批对象 | Optimizer before `.to()`: still the same parameter objects"""
+
 import torch
 from torch import nn
 

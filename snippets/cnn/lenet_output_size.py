@@ -1,4 +1,5 @@
 """卷积与池化的输出大小 | The output size of convolution and pooling"""
+
 import torch
 from torch import nn
 

@@ -2,6 +2,7 @@
 
 alt: 1×28×28 经卷积池化成 16×5×5，再成 10 个得分 | 1×28×28 becomes 16×5×5, then 10 scores
 """
+
 import matplotlib.pyplot as plt
 import torch
 from torch import nn

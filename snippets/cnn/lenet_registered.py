@@ -1,4 +1,5 @@
 """哪些张量会成为模块的参数 | Which tensors become parameters of a module"""
+
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 """每一层的输出形状与参数个数 | Output shape and parameters of every layer"""
+
 import torch
 from torch import nn
 

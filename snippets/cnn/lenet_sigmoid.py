@@ -1,4 +1,5 @@
 """教科书里的 LeNet：28×28、sigmoid、不填充 | The textbook LeNet: 28×28, sigmoid, no padding"""
+
 import torch
 from torch import nn
 

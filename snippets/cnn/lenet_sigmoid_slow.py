@@ -3,6 +3,7 @@
 alt: 损失：默认的 sigmoid 停在 ln 10，ReLU 下降 | Loss: plain sigmoid stays at ln 10, ReLU falls
 timeout: 60
 """
+
 import matplotlib.pyplot as plt
 import torch
 import torch.nn.functional as F

@@ -1,4 +1,5 @@
 """更新参数：手写与 `torch.optim` | Updating parameters: by hand and with `torch.optim`"""
+
 import copy
 
 import torch

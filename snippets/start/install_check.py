@@ -1,4 +1,5 @@
 """装好了吗 | Is it installed"""
+
 import platform
 
 import torch

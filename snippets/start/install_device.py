@@ -1,4 +1,5 @@
 """有加速器就用，没有就用 CPU | The accelerator if there is one, else the CPU"""
+
 import torch
 from torch import nn
 

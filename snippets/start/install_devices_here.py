@@ -1,4 +1,5 @@
 """逐个试设备，看报什么错 | Try each device and read the message"""
+
 import torch
 
 

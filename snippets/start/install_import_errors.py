@@ -1,4 +1,5 @@
 """两种导入失败 | Two ways for an import to fail"""
+
 import subprocess
 import sys
 import tempfile

@@ -1,4 +1,5 @@
 """torch 与 torchvision 的版本要成对 | torch and torchvision come in pairs"""
+
 from importlib.metadata import metadata, requires, version
 
 torch_minor = int(version("torch").split(".")[1])

@@ -1,4 +1,5 @@
 """梯度会累加，每步先清零 | Gradients add up: clear them in every step"""
+
 import torch
 
 w = torch.tensor(1.0, requires_grad=True)

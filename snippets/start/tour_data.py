@@ -2,6 +2,7 @@
 
 alt: 十张 8×8 的手写数字，从 0 到 9 | Ten handwritten digits of 8x8 pixels, from 0 to 9
 """
+
 import matplotlib.pyplot as plt
 import torch
 from sklearn.datasets import load_digits

@@ -2,6 +2,7 @@
 
 alt: 散点和拟合的直线；损失曲线逐步下降到噪声 | Points and the fitted line; the loss falls to the noise
 """
+
 import matplotlib.pyplot as plt
 import torch
 

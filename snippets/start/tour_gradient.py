@@ -1,4 +1,5 @@
 """梯度：往哪边走，损失会变小 | The gradient: which way makes the loss smaller"""
+
 import torch
 
 x, target = torch.tensor(3.0), torch.tensor(12.0)

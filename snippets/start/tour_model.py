@@ -1,4 +1,5 @@
 """模型：一层接一层的函数，参数可数 | A model: functions in a row, with parameters that can be counted"""
+
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 """保存与读回 | Save and load"""
+
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 """张量：形状、数据类型、设备 | A tensor: shape, dtype, device"""
+
 import torch
 
 x = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])

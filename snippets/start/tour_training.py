@@ -2,6 +2,7 @@
 
 alt: 12 轮里测试准确率先升后平 | Test accuracy over 12 epochs: it rises, then levels off
 """
+
 import matplotlib.pyplot as plt
 import torch
 from sklearn.datasets import load_digits

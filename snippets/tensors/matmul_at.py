@@ -1,4 +1,5 @@
 """矩阵乘法写作 `@` | Matrix multiplication is `@`"""
+
 import torch
 
 A = torch.tensor([[1, 2, 3], [4, 5, 6]])  # (2, 3)

@@ -1,4 +1,5 @@
 """批量相乘：最后两维做矩阵乘法，前面的维广播 | Batches: the last two axes multiply, the others broadcast"""
+
 import torch
 
 torch.manual_seed(0)

@@ -1,4 +1,5 @@
 """两边的数据类型必须相同 | Both sides need the same dtype"""
+
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 """einsum：把下标念出来 | einsum: read the letters aloud"""
+
 import torch
 
 torch.manual_seed(0)

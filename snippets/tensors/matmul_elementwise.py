@@ -1,4 +1,5 @@
 """`*` 是逐元素乘，不是矩阵乘法 | `*` multiplies element by element; it is not a matrix product"""
+
 import torch
 
 features = torch.tensor([[1, 2, 3]])

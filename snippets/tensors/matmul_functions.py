@@ -1,4 +1,5 @@
 """专用函数只收规定的维数 | The special functions take one number of dimensions only"""
+
 import torch
 
 v = torch.tensor([1.0, 2.0, 3.0])

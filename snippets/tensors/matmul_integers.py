@@ -1,4 +1,5 @@
 """整数能乘，会溢出；布尔不能乘 | Integers multiply and overflow; booleans do not multiply"""
+
 import torch
 
 counts = torch.tensor([[100, 100, 100]], dtype=torch.uint8)

@@ -1,4 +1,5 @@
 """torch.linalg：解方程、求逆、特征值 | torch.linalg: solve, invert, eigenvalues"""
+
 import torch
 
 A = torch.tensor([[3.0, 1.0], [1.0, 2.0]])

@@ -1,4 +1,5 @@
 """一个神经元、一层，都是矩阵乘法 | A neuron and a layer are matrix products"""
+
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 """旧的线性代数函数 | The old linear algebra functions"""
+
 import torch
 
 A = torch.tensor([[3.0, 1.0], [1.0, 2.0]])

@@ -1,4 +1,5 @@
 """向量和批量的形状报错 | The shape errors of vectors and batches"""
+
 import torch
 
 M = torch.ones(2, 3)

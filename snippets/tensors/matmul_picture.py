@@ -2,6 +2,7 @@
 
 alt: A 的第 1 行、B 的第 2 列着色，点积 14 是结果的一格 | Row 1 of A, column 2 of B, their dot product 14
 """
+
 import matplotlib.pyplot as plt
 import torch
 

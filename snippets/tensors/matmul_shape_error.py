@@ -1,4 +1,5 @@
 """形状对不上：mat1 and mat2 shapes | Shapes that do not fit: mat1 and mat2 shapes"""
+
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 """`@` 对向量、矩阵、批量各给什么形状 | What `@` does with vectors, matrices and batches"""
+
 import torch
 
 v = torch.ones(3)

@@ -1,4 +1,5 @@
 """补形状要转置，不要 view | Repair a shape with a transpose, not with view"""
+
 import torch
 
 A = torch.tensor([[1, 2, 3], [4, 5, 6]])

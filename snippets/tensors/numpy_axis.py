@@ -1,4 +1,5 @@
 """axis 与 dim，同名函数的不同 | axis and dim: the same name, another result"""
+
 import numpy as np
 import torch
 

@@ -1,4 +1,5 @@
 """数组与张量互转，共用内存 | Array to tensor and back, in the same memory"""
+
 import numpy as np
 import torch
 

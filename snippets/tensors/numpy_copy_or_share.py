@@ -1,4 +1,5 @@
 """四种转法，谁共用内存 | Four conversions: which ones share memory"""
+
 import numpy as np
 import torch
 

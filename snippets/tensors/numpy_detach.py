@@ -1,4 +1,5 @@
 """带梯度的、GPU 上的张量转成数组 | From a tensor with gradients, or on a GPU, to an array"""
+
 import torch
 
 weights = torch.tensor([1.0, 2.0], requires_grad=True)

@@ -1,4 +1,5 @@
 """NumPy 默认 float64，PyTorch 默认 float32 | NumPy defaults to float64, PyTorch to float32"""
+
 import numpy as np
 import torch
 from torch import nn

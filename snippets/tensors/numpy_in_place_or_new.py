@@ -1,4 +1,5 @@
 """原地修改看得见，新结果看不见 | In-place changes show, new results do not"""
+
 import numpy as np
 import torch
 

@@ -1,4 +1,5 @@
 """数组的列表先合成一个数组 | Join a list of arrays before the conversion"""
+
 import warnings
 
 import numpy as np

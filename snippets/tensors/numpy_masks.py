@@ -1,4 +1,5 @@
 """掩码要用 bool，不用 uint8 | Masks are bool, not uint8"""
+
 import warnings
 
 import numpy as np

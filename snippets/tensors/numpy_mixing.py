@@ -1,4 +1,5 @@
 """数组与张量混在一个式子里 | Arrays and tensors in one expression"""
+
 import warnings
 
 import numpy as np

@@ -1,4 +1,5 @@
 """NumPy 与 PyTorch 的写法对照 | NumPy and PyTorch side by side"""
+
 import numpy as np
 import torch
 

@@ -1,4 +1,5 @@
 """只读数组会被悄悄改掉 | A read-only array can be written through the tensor"""
+
 import warnings
 
 import numpy as np

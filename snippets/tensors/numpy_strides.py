@@ -1,4 +1,5 @@
 """反转过的数组要先复制 | A reversed array has to be copied first"""
+
 import numpy as np
 import torch
 

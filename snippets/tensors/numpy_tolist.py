@@ -1,4 +1,5 @@
 """变成 Python 的数和列表 | To Python numbers and lists"""
+
 import torch
 
 x = torch.tensor([[1, 2], [3, 4]])

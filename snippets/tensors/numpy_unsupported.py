@@ -1,4 +1,5 @@
 """没有对应类型的转换 | Types that the other side does not have"""
+
 import numpy as np
 import torch
 
