@@ -1,11 +1,9 @@
-"""What tests share: a fork server, ways to run a script from its text, and the built site."""
+"""What tests share: a fork server, ways to run a script from its text, and the built sites."""
 
 from __future__ import annotations
 
 import dataclasses
-import os
-import subprocess
-import sys
+import shutil
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,19 +15,13 @@ from hooks.runner import Runner
 from hooks.script import Script, load
 from hooks.store import Store
 from hooks.workers import ForkServer
+from tests.building import ROOT, Site, build_site, clean_environment
 from tests.shared import folder, once
+from tests.small import copy_to
 
-ROOT = Path(__file__).resolve().parent.parent
+__all__ = ["ROOT", "Bench", "Site", "build_site", "clean_environment"]
+
 HEADER = '"""标题 | Title\n{header}"""\n'
-
-
-@dataclasses.dataclass(frozen=True)
-class Site:
-    """A built site: where it lies, how the build ended and what it said."""
-
-    folder: Path
-    status: int
-    log: str
 
 
 @dataclasses.dataclass
@@ -88,14 +80,18 @@ def site(request: pytest.FixtureRequest) -> Site:
     return once(request.config, "site", build)
 
 
-def build_site(root: Path, target: Path, *options: str, **environment: str) -> Site:
-    """Run `mkdocs build` in a process of its own."""
-    command = [sys.executable, "-m", "mkdocs", "build", "-d", str(target), *options]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, env={**clean_environment(), **environment})
-    return Site(target, done.returncode, done.stdout + done.stderr)
+@pytest.fixture(scope="session")
+def built(request: pytest.FixtureRequest) -> Site:
+    """The small site of tests/mini without faults; its root, with its records, is the folder above."""
+
+    def build() -> Site:
+        root = copy_to(folder(request.config) / "mini")
+        return build_site(root, root / "site", "--strict")
+
+    return once(request.config, "mini", build)
 
 
-def clean_environment() -> dict[str, str]:
-    """The environment without the switches that change what a build does."""
-    switches = ("NO_RUN", "EXPORT", "PYTEST_ADDOPTS")
-    return {k: v for k, v in os.environ.items() if k not in switches} | {"NO_MKDOCS_2_WARNING": "1"}
+@pytest.fixture
+def mini(built: Site, tmp_path: Path) -> Path:
+    """A copy of the small site that has been built once."""
+    return Path(shutil.copytree(built.folder.parent, tmp_path / "mini"))

@@ -4,65 +4,12 @@ from __future__ import annotations
 
 import re
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
 
-from tests.conftest import ROOT, Site, build_site, clean_environment
-from tests.shared import folder, once
-
-MINI = ROOT / "tests/mini"
-RAISES = '"""坏了 | Broken"""\n\nprint("before")\n#> before\nraise ValueError("<why>")\n'
-
-
-def copy_to(target: Path) -> Path:
-    """The small site in a folder of its own, on the project's hooks and templates."""
-    shutil.copytree(MINI, target, ignore=shutil.ignore_patterns(".cache", "site"))
-    config = target / "mkdocs.yml"
-    config.write_text(config.read_text(encoding="utf-8").replace("../../", f"{ROOT}/"), encoding="utf-8")
-    return target
-
-
-@pytest.fixture(scope="session")
-def built(request: pytest.FixtureRequest) -> Site:
-    """The small site without faults; its root, with its records, is the folder `mini` beside it."""
-
-    def build() -> Site:
-        root = copy_to(folder(request.config) / "mini")
-        return build_site(root, root / "site", "--strict")
-
-    return once(request.config, "mini", build)
-
-
-@pytest.fixture
-def mini(built: Site, tmp_path: Path) -> Path:
-    """A copy of the small site that has been built once."""
-    return Path(shutil.copytree(built.folder.parent, tmp_path / "mini"))
-
-
-def read(site: Path, page: str) -> BeautifulSoup:
-    return BeautifulSoup((site / page / "index.html").read_text(encoding="utf-8"), "html.parser")
-
-
-def add(root: Path, script: str, text: str) -> None:
-    """Write a script and embed it at the end of the home pages."""
-    (root / script).write_text(text, encoding="utf-8")
-    for language in ("zh", "en"):
-        with (root / f"docs/{language}/index.md").open("a", encoding="utf-8") as page:
-            page.write(f'\n--8<-- "{script}"\n')
-
-
-def ran(site: Site) -> list[str]:
-    """The scripts that a build ran."""
-    return re.findall(r"\[\s*\d+/\d+\] (\S+)", site.log)
+from tests.conftest import Site, build_site
+from tests.small import RAISES, add, ran, read
 
 
 def test_the_small_site(built: Site) -> None:
@@ -175,44 +122,3 @@ def test_prose_only(mini: Path) -> None:
     (run,) = read(built.folder, "en").select(".run")
     assert run["data-state"] == "not-run" and "repository" in str(run["data-reason"])
     assert "#> 3" in run.get_text()
-
-
-@pytest.fixture
-def served(mini: Path) -> Iterator[Callable[[str], str]]:
-    """The small site on `mkdocs serve`; gives the text of a page, by its path."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{probe.getsockname()[1]}"
-    command = [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", address]
-    server = subprocess.Popen(command, cwd=mini, env=clean_environment())
-
-    def get(page: str) -> str:
-        try:
-            with urllib.request.urlopen(f"http://{address}/{page}", timeout=10) as response:
-                return str(response.read().decode())
-        except (urllib.error.URLError, ConnectionError):
-            assert server.poll() is None, "the server has ended"
-            return ""
-
-    yield get
-    server.terminate()
-    server.wait(10)
-
-
-def test_serving_goes_on_after_a_failure_and_shows_it(mini: Path, served: Callable[[str], str]) -> None:
-    def wait_for(what: str) -> None:
-        for _ in range(600):
-            if what in served("en/"):
-                return
-            time.sleep(0.1)
-        raise AssertionError(f"{what!r} did not come")
-
-    wait_for("#&gt; 3")
-    script = mini / "snippets/topic/good.py"
-    good = script.read_text(encoding="utf-8")
-    script.write_text(RAISES, encoding="utf-8")
-    wait_for("ValueError: &lt;why&gt;")
-    script.write_text("no docstring = 1\n", encoding="utf-8")
-    wait_for("snippets/topic/good.py:1: syntax error")
-    script.write_text(good.replace("[1, 2]", "[2, 2]"), encoding="utf-8")
-    wait_for("#&gt; 4")

@@ -81,7 +81,7 @@ def test_every_line_is_a_test_of_its_own(project: Path) -> None:
     }
     assert "snippets/a/wrong.py:2: the output is not what `#>` says" in said and "-2\n+1" in said
     assert "snippets/a/silent.py:2: the output is not what `#>` says" in said
-    assert 'File "snippets/a/raises.py", line 6, in <module>' in said and "ValueError: why" in said
+    assert 'File "snippets/a/raises.py", line 7, in <module>' in said and "ValueError: why" in said
     assert re.search(REASON, said)
     assert "snippets/a/test_form.py:1: the title '只有中文' is in one language only. Repair: " in said
     assert "snippets/a/plot.py: 1 figures. Repair: " in said

@@ -1,0 +1,58 @@
+"""`mkdocs serve` on the small site: a failing script is shown, and serving goes on."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import clean_environment
+from tests.small import RAISES
+
+
+@pytest.fixture
+def served(mini: Path) -> Iterator[Callable[[str], str]]:
+    """The small site on `mkdocs serve`; gives the text of a page, by its path."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{probe.getsockname()[1]}"
+    command = [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", address]
+    server = subprocess.Popen(command, cwd=mini, env=clean_environment())
+
+    def get(page: str) -> str:
+        try:
+            with urllib.request.urlopen(f"http://{address}/{page}", timeout=10) as response:
+                return str(response.read().decode())
+        except (urllib.error.URLError, ConnectionError):
+            assert server.poll() is None, "the server has ended"
+            return ""
+
+    yield get
+    server.terminate()
+    server.wait(10)
+
+
+def test_serving_goes_on_after_a_failure_and_shows_it(mini: Path, served: Callable[[str], str]) -> None:
+    def wait_for(what: str) -> None:
+        for _ in range(600):
+            if what in served("en/"):
+                return
+            time.sleep(0.1)
+        raise AssertionError(f"{what!r} did not come")
+
+    wait_for("#&gt; 3")
+    script = mini / "snippets/topic/good.py"
+    good = script.read_text(encoding="utf-8")
+    script.write_text(RAISES, encoding="utf-8")
+    wait_for("ValueError: &lt;why&gt;")
+    script.write_text("no docstring = 1\n", encoding="utf-8")
+    wait_for("snippets/topic/good.py:1: syntax error")
+    script.write_text(good.replace("[1, 2]", "[2, 2]"), encoding="utf-8")
+    wait_for("#&gt; 4")
