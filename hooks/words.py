@@ -6,7 +6,7 @@ from hooks.bilingual import half
 
 _SENTENCES = {
     "cut": "…（另有 {count} 个字符未显示） | ... ({count} more characters not shown)",
-    "not-run": "**本页构建时未运行。** {reason}。 | **Not run by this build.** {reason}.",
+    "not-run": "**本次构建没有运行**：{reason}。 | **Not run by this build**: {reason}.",
     "failed": "运行失败 | The run failed",
     "idle": "本次构建未运行 | Not run by this build",
     "repository": "输出取自仓库，不是这次构建运行得到的 | outputs come from the repository, not from this build",

@@ -119,7 +119,7 @@ def test_not_run_says_so_with_the_reason() -> None:
     idle = Record(SCRIPT.path, "not-run", reason={"zh": "需要 CUDA 设备", "en": "it needs a CUDA device"})
     shown = render.framed(block(record=idle), Links(), [])
     assert 'data-state="not-run" data-reason="it needs a CUDA device"' in shown
-    assert "**Not run by this build.** it needs a CUDA device." in shown and "#>" not in shown
+    assert "**Not run by this build**: it needs a CUDA device." in shown and "#>" not in shown
 
 
 def test_failed_shows_the_error_and_is_never_folded() -> None:

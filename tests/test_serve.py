@@ -6,7 +6,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -30,7 +29,7 @@ def served(mini: Path) -> Iterator[Callable[[str], str]]:
         try:
             with urllib.request.urlopen(f"http://{address}/{page}", timeout=10) as response:
                 return str(response.read().decode())
-        except (urllib.error.URLError, ConnectionError):
+        except OSError:
             assert server.poll() is None, "the server has ended"
             return ""
 

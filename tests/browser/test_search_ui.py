@@ -156,6 +156,7 @@ def test_no_search_while_an_input_method_composes(page: Page, site_url: str) -> 
     expect(page.locator("dialog.search")).to_be_visible()
 
 
+@pytest.mark.breaks_the_page
 def test_an_index_that_cannot_be_loaded_is_said_so_and_tried_again(page: Page, site_url: str) -> None:
     page.route("**/pagefind/pagefind-entry.json*", lambda route: route.abort())
     page.goto(f"{site_url}en/tensors/shape/")

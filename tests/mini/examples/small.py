@@ -5,4 +5,4 @@ numbers = [1, 2, 3]
 
 # %% 求和 | Sum
 print(sum(numbers))
-# > 6
+#> 6

@@ -4,4 +4,4 @@ needs: 2 gpus
 """
 
 print("two")
-# > two
+#> two

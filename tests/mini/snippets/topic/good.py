@@ -2,4 +2,4 @@
 
 x = [1, 2]
 print(sum(x))  # 求和 | the sum
-# > 3
+#> 3
