@@ -50,8 +50,9 @@ class Project:
         if self.prose_only:
             self.records = {s.path: Record(s.path, "not-run") for s in wanted}
             return self.records
-        with Runner(self.root, self.store(), progress) as runner:
+        with Runner(self.root, store := self.store(), progress) as runner:
             self.records.update(runner.run_all(wanted))
+        store.prune()
         self.recorded = recorded.read(self.root, wanted, device.current().label)
         return self.records
 

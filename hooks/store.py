@@ -138,7 +138,7 @@ class Store:
         """Remove what no build has asked for in a month."""
         with contextlib.suppress(OSError):
             for path in self.folder.iterdir():
-                if path.stat().st_mtime < time.time() - KEEP_SECONDS:
+                if path.suffix in (".json", ".lock", ".part") and path.stat().st_mtime < time.time() - KEEP_SECONDS:
                     path.unlink(missing_ok=True)
 
     def _holds(self, record: Record) -> bool:

@@ -30,9 +30,9 @@ def test_endless_loop_is_killed_with_its_whole_tree_and_the_line_is_named(bench:
         while True:
             pass
         """
-    record = bench.run(body, header="timeout: 2.5\n")
+    record = bench.run(body, header="timeout: 6\n")
     assert record.state == "failed"
-    assert "2.5 s" in record.reason["en"] and "2.5 秒" in record.reason["zh"]
+    assert "6 s" in record.reason["en"] and "6 秒" in record.reason["zh"]
     assert re.search(r"snippets/topic/script.py:(9|10)\b", record.reason["en"])
     assert len(record.outputs[8].split()) == 2 and record.extra == "child\n"
     assert wait_until_gone([int(pid) for text in record.outputs.values() for pid in text.split()])
@@ -41,7 +41,7 @@ def test_endless_loop_is_killed_with_its_whole_tree_and_the_line_is_named(bench:
 @pytest.mark.parametrize("folder", ["snippets/张量", "snippets/with space"])
 def test_names_with_chinese_or_spaces(bench: Bench, folder: str) -> None:
     path = f"{folder}/循环 loop.py"
-    record = bench.run('print("好")\nwhile True:\n    pass\n', path, "timeout: 2\n")
+    record = bench.run('print("好")\nwhile True:\n    pass\n', path, "timeout: 4\n")
     assert record.outputs == {4: "好\n"}
     assert re.search(rf"{path}:(5|6)\b", record.reason["en"])
 

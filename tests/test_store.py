@@ -164,9 +164,11 @@ def test_two_processes_at_once_run_once(bench: Bench) -> None:
 def test_what_nobody_has_asked_for_in_a_month_is_removed(kept: Store) -> None:
     kept.save("old", RECORD)
     long_ago = time.time() - store.KEEP_SECONDS - 10
-    os.utime(kept.path("old"), (long_ago, long_ago))
+    (kept.folder / "not-ours.txt").touch()
+    for path in (kept.path("old"), kept.folder / "not-ours.txt"):
+        os.utime(path, (long_ago, long_ago))
     kept.prune()
-    assert [path.name for path in kept.folder.iterdir()] == ["key.json"]
+    assert sorted(path.name for path in kept.folder.iterdir()) == ["key.json", "not-ours.txt"]
     Store(kept.folder / "absent", kept.root).prune()
 
 

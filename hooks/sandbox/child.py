@@ -22,6 +22,7 @@ from typing import Any
 
 from hooks.sandbox import guard, tap
 
+ASK_FOR_STACK = signal.SIGUSR2
 _HERE = Path(__file__).resolve().parent
 DRAWING = {
     "MPLBACKEND": "module://hooks.sandbox.figures",
@@ -47,12 +48,11 @@ def run(job: dict[str, Any], folder: Path) -> None:
     tap.install(script, str(events), str(left / "raw"))
     guard.install(job["root"], network=job["network"])
     hang = os.open(left / "hang", os.O_WRONLY | os.O_CREAT)
-    faulthandler.dump_traceback_later(job["timeout"] * 0.95, file=hang)
+    faulthandler.register(ASK_FOR_STACK, file=hang)
     started = time.perf_counter()
     code, error = _execute(script)
     seconds = time.perf_counter() - started
     _finish()
-    faulthandler.cancel_dump_traceback_later()
     packages = sorted({name.split(".")[0] for name in sys.modules})
     tap.write_event(end=True, seconds=seconds, error=error, files=_modules(job["root"]), packages=packages)
     os._exit(code)

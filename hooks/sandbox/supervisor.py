@@ -83,6 +83,7 @@ def _wait(pid: int, deadline: float, memory: int, folder: Path, out: int) -> tup
         pause = min(pause * 2, 20)
         now = time.monotonic()
         if now > deadline:
+            _ask_for_stack(pid, folder / "left" / "hang")
             return -signal.SIGKILL, "timeout"
         if now > look:
             look = now + 0.25
@@ -90,6 +91,15 @@ def _wait(pid: int, deadline: float, memory: int, folder: Path, out: int) -> tup
                 return -signal.SIGKILL, "output"
             if _resident_bytes(pid) > memory:
                 return -signal.SIGKILL, "memory"
+
+
+def _ask_for_stack(pid: int, answer: Path) -> None:
+    """Let a script that hangs write down which of its lines is running; it has a second to do so."""
+    with contextlib.suppress(OSError):
+        os.kill(pid, child.ASK_FOR_STACK)
+        patience = time.monotonic() + 1
+        while not answer.stat().st_size and time.monotonic() < patience:
+            time.sleep(0.005)
 
 
 def _resident_bytes(pid: int) -> int:
