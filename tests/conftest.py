@@ -58,7 +58,10 @@ class Bench:
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[ForkServer]:
-    with ForkServer() as started:
+    """A fork server for all tests, with Python's usual buffers."""
+    with pytest.MonkeyPatch.context() as patch, ForkServer() as started:
+        patch.delenv("PYTHONUNBUFFERED", raising=False)
+        started.start(["torch"])
         yield started
 
 

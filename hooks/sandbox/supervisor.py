@@ -40,6 +40,7 @@ def supervise(job: dict[str, Any], out: int) -> None:
     except Exception:
         traceback.print_exc()
     finally:
+        _kill_descendants()
         shutil.rmtree(folder, ignore_errors=True)
         os._exit(0)
 
@@ -49,6 +50,7 @@ def _watch(job: dict[str, Any], folder: Path, out: int) -> dict[str, Any]:
     pid = os.fork()
     if pid == 0:
         try:
+            os.close(out)
             child.run(job, folder)
         finally:
             traceback.print_exc()
@@ -87,7 +89,7 @@ def _wait(pid: int, deadline: float, memory: int, folder: Path, out: int) -> tup
             return -signal.SIGKILL, "timeout"
         if now > look:
             look = now + 0.25
-            if (folder / "left" / "raw").stat().st_size > MAX_RAW_BYTES:
+            if _size(folder / "left" / "raw") > MAX_RAW_BYTES:
                 return -signal.SIGKILL, "output"
             if _resident_bytes(pid) > memory:
                 return -signal.SIGKILL, "memory"
@@ -98,8 +100,16 @@ def _ask_for_stack(pid: int, answer: Path) -> None:
     with contextlib.suppress(OSError):
         os.kill(pid, child.ASK_FOR_STACK)
         patience = time.monotonic() + 1
-        while not answer.stat().st_size and time.monotonic() < patience:
+        while not _size(answer) and time.monotonic() < patience:
             time.sleep(0.005)
+
+
+def _size(path: Path) -> int:
+    """Bytes of a file; 0 where the script's process has not made it yet."""
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def _resident_bytes(pid: int) -> int:
