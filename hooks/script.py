@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import io
 import re
 import tokenize
@@ -130,9 +131,10 @@ def _comment_halves(comment: str) -> dict[str, str]:
     return {language: marker.group() + text[language] for language in LANGUAGES}
 
 
-def _comments(text: str) -> list[tokenize.TokenInfo]:
+@functools.lru_cache(maxsize=10_000)
+def _comments(text: str) -> tuple[tokenize.TokenInfo, ...]:
     tokens = tokenize.generate_tokens(io.StringIO(text).readline)
-    return [token for token in tokens if token.type == tokenize.COMMENT]
+    return tuple(token for token in tokens if token.type == tokenize.COMMENT)
 
 
 def _check_comments(text: str, path: str) -> None:
