@@ -13,7 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.utils.meta import get_data
 
-from hooks import render, words
+from hooks import render, widgets, words
 from hooks.bilingual import LANGUAGES
 from hooks.embed import Block, Embed, code, embeds
 from hooks.languages import language_of
@@ -33,7 +33,7 @@ def expand(project: Project, markdown: str, page: str, links: Links) -> str:
     def show(block: Block) -> str:
         return render.framed(block, links, project.recorded.get(block.script.path, []))
 
-    return _replace(project, markdown, page, show)
+    return _replace(project, widgets.place(markdown, page, project.root), page, show)
 
 
 def expand_plain(project: Project, markdown: str, page: str, links: Links, base: str) -> str:

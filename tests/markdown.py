@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from mkdocs.utils.meta import get_data
 
+from hooks import widgets
 from hooks.embed import embeds
 
 _FENCE = re.compile(r"^(\s*)(`{3,}|~{3,})[ \t]*([\w+-]*)")
@@ -36,6 +37,7 @@ class Page:
     embeds: list[tuple[str, str, bool]]
     links: Counter[str]
     fences: list[Fence]
+    widgets: list[str]
 
 
 def read(text: str, path: str) -> Page:
@@ -50,6 +52,7 @@ def read(text: str, path: str) -> Page:
         embeds=[(e.script, e.cell, e.fold) for e in embeds(text, path)],
         links=Counter(next(filter(None, match)) for match in _LINK.findall(bare)),
         fences=fences,
+        widgets=widgets.names(text),
     )
 
 

@@ -89,6 +89,12 @@ def test_twins_have_the_same_code_blocks(name: str) -> None:
     same(name, "block", [f.language for f in zh.fences], [f.language for f in en.fences], repair)
 
 
+@both_languages
+def test_twins_have_the_same_widgets(name: str) -> None:
+    zh, en = twins(name)
+    same(name, "widget", zh.widgets, en.widgets, "ask for the same interactive parts in the same order")
+
+
 @every_page
 def test_front_matter(path: str) -> None:
     for key in ("title", "description"):
