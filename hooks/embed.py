@@ -32,13 +32,14 @@ class Embed:
 
 @dataclass(frozen=True)
 class Block:
-    """An embed with what it stands for."""
+    """An embed with what it stands for; `imports` says whether the script imports modules of the project."""
 
     embed: Embed
     script: Script
     record: Record
     cell: Cell | None
     language: str
+    imports: bool = False
 
     @property
     def first(self) -> int:

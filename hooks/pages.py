@@ -21,6 +21,7 @@ from hooks.notebooks import notebook
 from hooks.project import Project
 from hooks.render import Links
 from hooks.script import Script
+from hooks.standalone import standalone
 
 _MATHS = re.compile(r'<(span|div) class="arithmatex">\\([(\[])(.*?)\\[)\]]</\1>', re.DOTALL)
 _PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
@@ -89,7 +90,10 @@ def figure_files(project: Project, config: MkDocsConfig) -> Iterator[File]:
 
 
 def write_downloads(project: Project, site: Path) -> None:
-    """Every script in each language as .ipynb and as .py, whole and up to the end of each of its cells."""
+    """Every script in each language as .ipynb and as .py, whole and up to the end of each of its cells.
+
+    Raises Fault where a module of the project cannot be written into a program that imports it.
+    """
     for script in project.scripts.values():
         for language in LANGUAGES:
             for path, text in _programs(project, script, language):
@@ -100,13 +104,17 @@ def write_downloads(project: Project, site: Path) -> None:
 
 def _programs(project: Project, script: Script, language: str) -> Iterator[tuple[str, str]]:
     title = f'"""{script.header.titles[language]}"""\n'
+
+    def alone(text: str) -> str:
+        return standalone(text, script.path, project.root, language)
+
     record = project.records[script.path]
     whole = Block(Embed(script.path, "", False, "", 0), script, record, None, language)
-    yield render.download_path(script.path, language, ".py"), title + code(whole, repository=project.prose_only)
+    yield render.download_path(script.path, language, ".py"), alone(title + code(whole, repository=project.prose_only))
     yield render.download_path(script.path, language, ".ipynb"), notebook(script, record, language, project.root)
     for cell in script.cells:
         part = CellProgram(whole.embed, script, record, cell, language)
-        yield render.cell_path(part), title + code(part, repository=project.prose_only)
+        yield render.cell_path(part), alone(title + code(part, repository=project.prose_only))
 
 
 class CellProgram(Block):

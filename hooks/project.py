@@ -9,6 +9,7 @@ from pathlib import Path
 from hooks import device, recorded, script
 from hooks.embed import Block, Embed, embeds
 from hooks.fault import Fault
+from hooks.imports import project_modules
 from hooks.record import Record
 from hooks.recorded import Recorded
 from hooks.runner import Progress, Runner
@@ -76,4 +77,5 @@ class Project:
         if embed.cell and cell is None:
             names = ", ".join(c.names["en"] for c in found.cells) or "none"
             raise Fault(embed.page, embed.line, f"{embed.script} has no cell {embed.cell!r}", f"name one of its cells: {names}")
-        return Block(embed, found, self.records[embed.script], cell, language)
+        imports = bool(project_modules(self.root / embed.script))
+        return Block(embed, found, self.records[embed.script], cell, language, imports)

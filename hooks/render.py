@@ -63,6 +63,8 @@ def framed(block: Block, links: Links, recorded: list[Recorded]) -> str:
     attributes = {"class": "run", "data-script": block.script.path, "data-state": state, "data-reason": reason}
     if block.cell:
         attributes["data-copy"] = root_from(block.embed.page) + cell_path(block)
+    elif block.imports:
+        attributes["data-copy"] = root_from(block.embed.page) + download_path(block.script.path, block.language, ".py")
     opening = " ".join(f'{name}="{attribute(value)}"' for name, value in attributes.items() if value)
     pictures = [_picture(block, figure, alt) for figure, alt in figures(block)]
     listing = _tabs(block, links, recorded)

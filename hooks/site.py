@@ -129,7 +129,10 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    pages.write_downloads(_build.project, Path(config.site_dir))
+    try:
+        pages.write_downloads(_build.project, Path(config.site_dir))
+    except Fault as fault:
+        raise PluginError(str(fault)) from None
     export.write_site(_build.texts, Path(config.site_dir), config.site_name)
     notebook_cache.prune(_build.project.root)
     search.write_index(_build.project, Path(config.site_dir), serving=_build.serving)

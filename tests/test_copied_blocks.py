@@ -17,12 +17,15 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
+from hooks import script as scripts
 from hooks.bilingual import LANGUAGES
 from hooks.header import Header, read_header
+from hooks.imports import project_modules
 from hooks.project import Project
 from hooks.record import Record
 from hooks.runner import Runner
 from hooks.script import Script
+from hooks.standalone import standalone
 from hooks.store import Store
 from hooks.workers import ForkServer
 from tests.conftest import ROOT, Site
@@ -65,10 +68,17 @@ def program(text: str) -> list[str]:
 
 
 def has_run(copy: Copy, script: Script, record: Record | None) -> bool:
-    """Whether a copy is the beginning of an example that has run, and needs no file of the project."""
+    """Whether a copy is the beginning of an example that has run, and needs no other file of the project."""
     statements = program(copy.text)
-    same = program(script.text)[: len(statements)] == statements
-    return record is not None and record.state == "ok" and not record.files and same
+    same = program(complete(script.path))[: len(statements)] == statements
+    modules = {module.relative_to(ROOT).as_posix() for module in project_modules(ROOT / script.path)}
+    return record is not None and record.state == "ok" and not record.files.keys() - modules and same
+
+
+@functools.cache
+def complete(path: str) -> str:
+    """A script with the project's modules written into it: as it is where it imports none."""
+    return standalone((ROOT / path).read_text(encoding="utf-8"), path, ROOT, "en")
 
 
 def as_script(text: str, header: Header, root: Path) -> Script:
@@ -114,9 +124,20 @@ def test_runs_alone(name: str, site: Site, project: Project, runner: Runner) -> 
         assert record.state == copy.state, f"{copy.place} ({copy.script}): {record.reason} {record.error}\n{copy.text}"
 
 
+IMPORTING = [path for path in scripts.find(ROOT) if project_modules(ROOT / path)]
+
+
+@pytest.mark.parametrize("path", IMPORTING)
+def test_a_program_with_its_modules_written_into_it_runs_alone(path: str, project: Project, runner: Runner) -> None:
+    script = project.scripts[path]
+    record = runner.run(as_script(complete(path), dataclasses.replace(script.header, timeout=120), runner.root))
+    assert record.state == project.records[path].state, f"{record.reason} {record.error}"
+    assert record.extra == "".join(project.records[path].outputs.values())
+
+
 @functools.cache
 def _programs() -> dict[str, list[str]]:
-    return {path: program(script.text) for path, script in Project.load(ROOT).scripts.items()}
+    return {path: program(complete(path)) for path in Project.load(ROOT).scripts}
 
 
 @pytest.mark.parametrize("source", PAGES)
