@@ -1,15 +1,19 @@
-"""The table of every script: where it ran, how long it took, how it ended, which pages show it."""
+"""The table of every script: which page shows it, where it ran, how long it took, how it ended."""
 
 from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import PurePosixPath
 
 from hooks import words
 from hooks.embed import embeds
 from hooks.project import Project
+from hooks.record import Record
 from hooks.render import download_path
 
 MARK = "<!-- generated: status -->"
-_HEADS = {"zh": "| 脚本 | 运行于 | 用时 | 页面 |", "en": "| Script | Ran on | Time | Pages |"}
-_SIGNS = {"ok": "✓", "failed": "✗", "not-run": "–"}
+_HEADS = {"zh": "| 页面 | 脚本与用时（秒） | 合计 |", "en": "| Page | Scripts and seconds | Total |"}
+_ALONE = {"zh": "没有页面用到", "en": "On no page"}
 
 
 def pages_of(sources: dict[str, str]) -> dict[str, list[str]]:
@@ -25,13 +29,36 @@ def pages_of(sources: dict[str, str]) -> dict[str, list[str]]:
 
 def table(project: Project, language: str, used: dict[str, list[str]], titles: dict[str, str]) -> str:
     """The table in a language as Markdown, relative to `<language>/about/status.md`; `titles` by page path."""
-    rows = [_HEADS[language], "|---|---|---:|---|"]
-    for path, record in sorted(project.records.items()):
-        script = project.scripts[path]
-        pages = [page for page in used.get(path, []) if page.startswith(f"{language}/")]
-        links = ", ".join(f"[{titles.get(page, page)}](../../{page})" for page in pages)
-        name = f'<a href="../../../{download_path(path, language, ".py")}">{script.header.titles[language]}</a>'
-        took = f"{words.seconds(record.seconds)} s" if record.state == "ok" else record.reason.get(language, "")
-        where = f"{record.device}, torch {record.torch}, {record.date}" if record.device else ""
-        rows.append(f"| {_SIGNS[record.state]} {name}<br><code>{path}</code> | {where} | {took} | {links} |")
+    scripts: dict[str, list[str]] = defaultdict(list)
+    for path in sorted(project.records):
+        own = f"{language}/examples/{PurePosixPath(path).stem}.md" if project.scripts[path].is_example else ""
+        titles = titles | ({own: project.scripts[path].header.titles[language]} if own else {})
+        for page in [page for page in used.get(path, []) if page.startswith(f"{language}/")] or [own]:
+            scripts[page].append(path)
+    rows = [*_places(project, language), "", _HEADS[language], "|---|---|---:|"]
+    for page in sorted(scripts):
+        name = f"[{titles.get(page, page)}](../../{page})" if page else _ALONE[language]
+        listed = "<br>".join(_listed(project.records[path], language) for path in scripts[page])
+        total = sum(project.records[path].seconds for path in scripts[page])
+        rows.append(f"| {name} | {listed} | {words.seconds(total)} |")
     return "\n".join(rows) + "\n"
+
+
+def _places(project: Project, language: str) -> list[str]:
+    """A list of the devices and versions that scripts ran on, with how many and when."""
+    dates = defaultdict(list)
+    for record in project.records.values():
+        if record.device:
+            dates[record.device, record.torch].append(record.date)
+    return [
+        "- " + words.say("ran", language, device=device, torch=torch, count=len(days), first=min(days), last=max(days))
+        for (device, torch), days in sorted(dates.items())
+    ]
+
+
+def _listed(record: Record, language: str) -> str:
+    """A script's name, which downloads it, and how its run went."""
+    link = f'<a href="../../../{download_path(record.script, language, ".py")}">{PurePosixPath(record.script).stem}</a>'
+    if record.state == "ok":
+        return f"{link} {words.seconds(record.seconds)}"
+    return f"{'✗' if record.state == 'failed' else '–'} {link} {record.reason.get(language, '')}"

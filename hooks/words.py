@@ -11,6 +11,8 @@ _SENTENCES = {
     "idle": "本次构建未运行 | Not run by this build",
     "repository": "输出取自仓库，不是这次构建运行得到的 | outputs come from the repository, not from this build",
     "ran-on": "运行于 {device} · torch {torch} · {seconds} s | Ran on {device} · torch {torch} · {seconds} s",
+    "ran": "{device}，torch {torch}：{count} 个脚本，{first} 至 {last} | "
+    "{device}, torch {torch}: {count} scripts, from {first} to {last}",
     "warnings": "标准错误（stderr） | stderr",
     "extra": "子进程与底层库的输出 | printed by child processes and libraries",
     "code": "代码 | Code",

@@ -15,6 +15,7 @@ from bs4 import BeautifulSoup, Tag
 from hooks.bilingual import LANGUAGES
 from hooks.project import Project
 from hooks.render import download_path
+from hooks.standalone import standalone
 from tests.conftest import ROOT, Site
 from tests.test_page_form import NAMES_OF_PAGES, PAGES
 
@@ -173,7 +174,7 @@ def test_no_embed_line_is_left_over(site: Site) -> None:
 def test_downloads_exist_and_are_the_scripts(language: str, site: Site) -> None:
     for path, script in Project.load(ROOT).scripts.items():
         text = (site.folder / download_path(path, language, ".py")).read_text(encoding="utf-8")
-        assert ast.dump(_body(text)) == ast.dump(_body(script.text)), path
+        assert ast.dump(_body(text)) == ast.dump(_body(standalone(script.text, path, ROOT, language))), path
         assert text.startswith(f'"""{script.header.titles[language]}"""\n'), path
         assert (site.folder / download_path(path, language, ".ipynb")).stat().st_size > 0, path
 

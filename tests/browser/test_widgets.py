@@ -1,30 +1,17 @@
-"""The interactive parts: they say what torch does, in both languages, by mouse and by keyboard."""
+"""The interactive parts about shapes: they say what torch does, in both languages, by mouse and by keyboard."""
 
 from __future__ import annotations
 
 import itertools
-from typing import Any
 
 import pytest
 import torch
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
+from tests.browser.parts import ask, of
 from tests.conftest import ROOT
 
 SIZES = [(), (1,), (3,), (4,), (64,), (0,), (1, 3), (3, 1), (4, 3), (64, 10), (2, 1, 3), (2, 4, 1), (5, 4, 3), (1, 1, 1)]
-
-
-def of(page: Page, site_url: str, language: str, path: str) -> Locator:
-    page.goto(f"{site_url}{language}/{path}/")
-    place = page.locator(".widget")
-    expect(place.locator(".widget__title")).to_be_visible()
-    return place
-
-
-def ask(page: Page, module: str, call: str, argument: object) -> Any:
-    """What a function of a module of `docs/assets/js/widgets` returns in the browser."""
-    script = f"async (given) => (await import(new URL('../../../assets/js/widgets/{module}.js', location.href))).{call}"
-    return page.evaluate(script, argument)
 
 
 def added(a: tuple[int, ...], b: tuple[int, ...]) -> tuple[list[int] | None, str]:
