@@ -1,0 +1,15 @@
+"""冻结一部分参数 | Freezing some of the parameters"""
+
+import torch
+from torch import nn
+
+net = nn.Sequential(nn.Linear(4, 4), nn.ReLU(), nn.Linear(4, 2))
+net[0].requires_grad_(False)
+optimizer = torch.optim.SGD([p for p in net.parameters() if p.requires_grad], lr=0.1)
+before = net[0].weight.clone()
+net(torch.rand(8, 4)).sum().backward()
+optimizer.step()
+print(net[0].weight.grad, torch.equal(net[0].weight, before))
+#> None True
+print({name: p.requires_grad for name, p in net.named_parameters()})
+#> {'0.weight': False, '0.bias': False, '2.weight': True, '2.bias': True}

@@ -1,0 +1,15 @@
+"""Python 数和 0 维张量不抬高类型 | Python numbers and 0-d tensors do not raise the dtype"""
+
+import torch
+
+half = torch.ones(2, dtype=torch.float16)
+print(
+    (half * 2.5).dtype, (half * torch.tensor(2.5, dtype=torch.float64)).dtype
+)  # 同类：看有维的 | same kind: the one with axes wins
+#> torch.float16 torch.float16
+print((half * torch.tensor([2.5], dtype=torch.float64)).dtype)  # 一维的会 | one axis does
+#> torch.float64
+print((torch.ones(2, dtype=torch.int64) * 2.5).dtype)  # 类别更高：变成默认浮点 | a higher kind: the default float
+#> torch.float32
+print(torch.result_type(half, 1.0), torch.promote_types(torch.int32, torch.float16), torch.can_cast(torch.float32, torch.int64))
+#> torch.float16 torch.float16 False

@@ -1,0 +1,17 @@
+"""布尔掩码：取出、赋值、计数 | Boolean masks: select, assign, count"""
+
+import torch
+
+x = torch.tensor([[1.0, -2.0, 3.0], [-4.0, 5.0, -6.0]])
+mask = x > 0
+print(x[mask])  # 结果总是一维 | always one-dimensional
+#> tensor([1., 3., 5.])
+x[~mask] = 0
+print(x, mask.sum(), mask.any(dim=1))
+#> tensor([[1., 0., 3.],
+#>         [0., 5., 0.]]) tensor(3) tensor([True, True])
+print(x[:, mask[0]])  # 一维的掩码选列 | a 1-D mask selects columns
+#> tensor([[1., 3.],
+#>         [0., 0.]])
+print(x[(x > 0) & (x < 4)])  # 用 & | ~，不用 and or not | use & | ~, not and or not
+#> tensor([1., 3.])
