@@ -100,7 +100,7 @@ def _documents(project: Project, found: list[Section]) -> Iterator[tuple[str, st
     for section in found:
         page, _, anchor = section.url.partition("#")
         path = f"{page}#{anchor}.html" if anchor else f"{page}index.html"
-        yield path, sections.document(section, TAGS[section.language], api(project, section))
+        yield path, sections.document(section, TAGS[section.language], api(project, section), told(section))
 
 
 def api(project: Project, section: Section) -> list[str]:
@@ -110,9 +110,12 @@ def api(project: Project, section: Section) -> list[str]:
         if script := project.scripts.get(path):
             cell = next((c for c in script.cells if "-".join(c.names["en"].lower().split()) == slug), None)
             found.update(names.used(script, cell))
-    for code in section.codes:
-        found.update(names.mentioned(code))
-    return sorted(found)
+    return sorted({*found, *told(section)})
+
+
+def told(section: Section) -> list[str]:
+    """The public names in a section's heading and prose, sorted."""
+    return sorted({name for code in section.codes for name in names.mentioned(code)})
 
 
 def _keep(documents: Iterator[tuple[str, str]], kept: Path) -> None:

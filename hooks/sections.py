@@ -87,14 +87,15 @@ def _section(head: re.Match[str], body: str, url: str, title: str) -> Section:
     return Section(url, title or heading, heading, body, embeds, codes)
 
 
-def document(section: Section, language: str, names: list[str]) -> str:
+def document(section: Section, language: str, names: list[str], told: list[str]) -> str:
     """A section as the HTML that Pagefind reads. Its text up to CUT is for ranking only; no space follows a JOINT.
 
-    Prose weighs more than code, of printed output only sentences (error messages) are kept.
+    Prose weighs more than code, of printed output only sentences (error messages) are kept. `names` are the API names that the
+    section's code uses or its prose tells of, `told` the latter alone.
     """
     page = "" if section.heading == section.page else f'<b data-pagefind-weight="3">{_jointed(section.page)}</b>'
     tags = [_tag("meta", "page", section.page), _tag("meta", "title", section.heading)]
-    tags += [_tag("filter", "api", name) for name in names]
+    tags += [_tag("filter", "api", name) for name in names] + [_tag("filter", "told", name) for name in told]
     return (
         f'<html lang="{language}"><body><b data-pagefind-weight="7">{_jointed(section.heading)}</b>'
         f" {page} {CUT} {_searchable(section.body)} {''.join(tags)}</body></html>"

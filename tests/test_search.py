@@ -104,7 +104,7 @@ def test_chinese_is_segmented_and_its_words_are_listed(project: Project, site: P
 def test_dotted_names_can_be_found_by_their_parts() -> None:
     html = page("en", "T", "<code>torch.nn.Linear(x)</code>, 0.5 and e.g. 1.5e-3")
     first = next(sections.sections(html, "en/t/"))
-    text = sections.document(first, "en", [])
+    text = sections.document(first, "en", [], [])
     assert "torch.` nn.` Linear(` x)" in text and "0.5 and" in text and "1.5e-3" in text and "x.` view(` 2, 3)" in text
 
 

@@ -10,25 +10,27 @@ a = torch.tensor(2.0, requires_grad=True)
 b = torch.tensor(3.0, requires_grad=True)
 y = a * b + a
 names = {id(a): "a", id(b): "b"}
-places, arrows = {}, []
+arrows, waiting = [], [y.grad_fn]
+while waiting:
+    node = waiting.pop()
+    for child, _ in node.next_functions:
+        arrows.append((node, child))
+        waiting.append(child)
 
 
-def visit(node, depth):
-    if node not in places:
-        places[node] = (depth, sum(d == depth for d, _ in places.values()))
-        for child, _ in node.next_functions:
-            visit(child, depth + 1)
-            arrows.append((node, child))
-
-
-visit(y.grad_fn, 0)
-figure, ax = plt.subplots(figsize=(6.5, 2.2), layout="constrained")
-for start, end in arrows:
-    ax.annotate("", places[end], places[start], arrowprops={"arrowstyle": "->", "color": "C0", "shrinkA": 30, "shrinkB": 30})
-for node, (x, height) in places.items():
+def text(node):
     leaf = hasattr(node, "variable")
-    text = f"{names[id(node.variable)]}\nAccumulateGrad" if leaf else node.name()
-    ax.text(x, height, text, ha="center", va="center", fontsize=9, color="C1" if leaf else "C0")
-ax.set(xlim=(-0.5, 2.6), ylim=(-0.5, 1.5))
+    return f"{names[id(node.variable)]}: AccumulateGrad" if leaf else node.name()
+
+
+PLACES = {"AddBackward0": (0, 0.5), "MulBackward0": (1, 1), "a: AccumulateGrad": (2.2, 0), "b: AccumulateGrad": (2.2, 1)}
+figure, ax = plt.subplots(figsize=(7, 2), layout="constrained")
+for start, end in dict.fromkeys((text(start), text(end)) for start, end in arrows):
+    arrow = {"arrowstyle": "->", "color": "C0", "shrinkA": 45, "shrinkB": 52}
+    ax.annotate("", PLACES[end], PLACES[start], arrowprops=arrow)
+for name, (x, height) in PLACES.items():
+    box = {"boxstyle": "round", "edgecolor": "C1" if "Accumulate" in name else "C0", "facecolor": "none"}
+    ax.text(x, height, name, ha="center", va="center", fontsize=9, bbox=box)
+ax.set(xlim=(-0.5, 2.8), ylim=(-0.3, 1.3))
 ax.axis("off")
 plt.show()

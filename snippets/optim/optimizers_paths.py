@@ -1,6 +1,6 @@
 """同一条峡谷，四种走法 | One ravine, four ways down
 
-alt: SGD 震荡着缓慢前进；动量法冲过头再回来；RMSprop 和 Adam 沿对角线直下 | SGD zigzags slowly; momentum overshoots and returns; RMSprop and Adam head down the diagonal
+alt: SGD 震荡着缓慢前进；动量法和 Adam 冲过头再绕回来；RMSprop 先消掉陡的方向，再沿谷底走 | SGD zigzags slowly; momentum and Adam overshoot and come round; RMSprop settles the steep direction, then walks the valley
 """
 
 import matplotlib.pyplot as plt

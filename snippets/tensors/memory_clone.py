@@ -3,7 +3,7 @@
 import torch
 
 x = torch.tensor([1.0, 2.0], requires_grad=True)
-print(x.clone().requires_grad, x.detach().requires_grad, x.detach().clone().requires_grad)
+print(torch.clone(x).requires_grad, x.detach().requires_grad, x.detach().clone().requires_grad)
 #> True False False
 x.clone().sum().backward()  # clone 可导 | clone has a gradient
 print(x.grad)

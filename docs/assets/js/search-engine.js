@@ -59,14 +59,19 @@ export async function find(query) {
   return (await Promise.all(best.map(show))).filter(Boolean)
 }
 
-/** Where one term occurs, and how rare it is. Sections that use the API name that it is gain; where it is written as one, they lead. */
+/**
+ * Where one term occurs, and how rare it is. Sections that use the API name that it is gain, those whose prose tells of it gain
+ * more; where it is written as one, they lead.
+ */
 async function match({ text, apis, code }, gain) {
   const { results } = await pagefind.search(text)
   const scores = new Map(results.map(({ id, score }) => [id, score]))
   if (apis.length) {
     const lead = code ? Math.max(...scores.values()) : 0
-    const users = await pagefind.search(text, { filters: { api: { any: apis } } })
-    for (const { id, score } of users.results) scores.set(id, lead + score * (1 + gain))
+    for (const [filter, factor] of [["api", 1], ["told", 2]]) {
+      const users = await pagefind.search(text, { filters: { [filter]: { any: apis } } })
+      for (const { id, score } of users.results) scores.set(id, factor * lead + score * (1 + factor * gain))
+    }
   }
   return { text, scores, weight: Math.log(1 + 1000 / (1 + results.length)) }
 }
