@@ -81,7 +81,8 @@ async function show({ id, parts }) {
   const { results } = await pagefind.search(parts.join(" "))
   const { url, meta, excerpt } = await results.find((result) => result.id === id).data()
   const marked = [...excerpt.matchAll(/<mark>([^<]*)/g)]
-  if (parts.length === 1 && marked.length && marked.every(([, word]) => word.length * 2 < parts[0].length)) return null
+  const longest = Math.max(...parts[0].split(" ").map((word) => word.length))
+  if (parts.length === 1 && marked.length && marked.every(([, word]) => word.length * 2 < longest)) return null
   return { url: url.replace(/\.html$/, ""), page: meta.page, heading: meta.title, excerpt: clean(excerpt) }
 }
 
