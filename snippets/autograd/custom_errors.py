@@ -1,5 +1,7 @@
 """四种常见错误 | Four common mistakes"""
 
+import warnings
+
 import torch
 
 
@@ -31,12 +33,12 @@ class Typo(Double):
         return x.clone()
 
 
+warnings.simplefilter("ignore", DeprecationWarning)  # 实例化 Function 也有警告 | instantiating a Function warns as well
 x = torch.ones(2, requires_grad=True)
 for wrong in (
     lambda: Double.apply(x).sum().backward(),
     lambda: Shape.apply(x).sum().backward(),
     lambda: Old()(x),
-    lambda: Old.apply(x),
     lambda: Typo.apply(x),
 ):
     try:

@@ -3,7 +3,11 @@
 timeout: 120
 """
 
+import logging
+
 import torch
+
+torch._logging.set_logs(dynamo=logging.ERROR)  # 断开时它会写日志 | it logs every break
 
 graphs = []
 

@@ -13,10 +13,9 @@ def f(x):
 
 
 x = torch.linspace(-2.5, 2.5, 121)
-plt.figure(figsize=(6, 2.8))
+plt.figure(figsize=(6, 2.8), layout="constrained")
 plt.plot(x, f(x), label="$f$")
 plt.plot(x, vmap(grad(f))(x), label="$f'$")
 plt.plot(x, vmap(grad(grad(f)))(x), label="$f''$")
 plt.legend()
-plt.tight_layout()
 plt.show()

@@ -9,11 +9,10 @@ import matplotlib.pyplot as plt
 import torch
 
 p = torch.linspace(0.005, 1, 100)
-plt.figure(figsize=(6, 2.6))
+plt.figure(figsize=(6, 2.6), layout="constrained")
 plt.plot(p, -p.log(), color="C0")
 plt.plot([0.1], [-math.log(0.1)], "o", color="C1")
 plt.annotate("10 classes, guessing: 2.30", (0.1, 2.3), (0.2, 3.2), color="C1", arrowprops={"arrowstyle": "->", "color": "C1"})
 plt.xlabel("probability of the true class")
 plt.ylabel("loss")
-plt.tight_layout()
 plt.show()

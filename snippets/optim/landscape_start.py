@@ -12,7 +12,7 @@ def f(x):
 
 
 t = torch.linspace(-2.1, 2.1, 80)
-plt.figure(figsize=(6, 2.8))
+plt.figure(figsize=(6, 2.8), layout="constrained")
 plt.plot(t, f(t), color="gray")
 for number, start in enumerate((-2.0, -0.4, 0.4, 2.0)):
     x = torch.tensor(start, requires_grad=True)
@@ -29,5 +29,4 @@ for number, start in enumerate((-2.0, -0.4, 0.4, 2.0)):
     plt.plot([start, x.item()], [f(torch.tensor(start)), f(x).item()], "o--", color=f"C{number}", linewidth=1)
 plt.xlabel("x")
 plt.ylabel("f(x)")
-plt.tight_layout()
 plt.show()
