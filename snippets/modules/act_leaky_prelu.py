@@ -10,5 +10,10 @@ print(leaky(x), prelu(x))
 print(len(list(leaky.parameters())), [p.tolist() for p in prelu.parameters()])
 #> 0 [[0.25]]
 prelu(x).sum().backward()
+try:
+    nn.functional.prelu(x)  # 斜率要自己给 | the slope is yours to give
+except TypeError as e:
+    print(str(e).splitlines()[0])
+    #> prelu() missing 1 required positional arguments: "weight"
 print(prelu.weight.grad)  # 负的输入之和 | the sum of the negative inputs
 #> tensor([-2.])
