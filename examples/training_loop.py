@@ -1,4 +1,4 @@
-"""训练循环：几个示例共用 | The training loop that examples share
+"""训练循环：示例共用 | The training loop that examples share
 
 `fit` 训练、验证、留下曲线，能早停，也能断点续训。 | `fit` trains, validates and keeps the curve; it can stop early and resume.
 均值按样本加权，因为最后一批往往不满。 | Means are weighted by samples, because the last batch is often a short one.

@@ -1,5 +1,8 @@
 """数据加载器的每个进程有自己的种子 | Each worker of a data loader has a seed of its own"""
 
+import random
+
+import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
 
@@ -9,13 +12,15 @@ class Noise(Dataset):
         return 4
 
     def __getitem__(self, index):
-        return torch.rand(1)  # 用 torch 的随机数 | random numbers of torch
+        return torch.tensor([torch.rand(()).item(), np.random.rand(), random.random()])
 
 
 def epoch(seed):
     torch.manual_seed(seed)
-    return torch.cat(list(DataLoader(Noise(), batch_size=1, num_workers=2)))
+    return torch.cat(list(DataLoader(Noise(), batch_size=1, num_workers=2)))  # (4, 3)
 
 
-print(torch.equal(epoch(0), epoch(0)), torch.equal(epoch(0), epoch(1)), epoch(0).unique().numel())
-#> True False 4
+print(torch.equal(epoch(0), epoch(0)), torch.equal(epoch(0), epoch(1)))
+#> True False
+print([column.unique().numel() for column in epoch(0).T])  # 三种随机数，各进程都不同 | three kinds, all different
+#> [4, 4, 4]
