@@ -3,10 +3,11 @@
 import torch
 import torch.nn.functional as F
 
+torch.manual_seed(0)
 images = torch.randn(2, 21, 8, 8)  # (N, C, H, W)
 masks = torch.randint(21, (2, 8, 8))  # (N, H, W)
 print(F.cross_entropy(images, masks))
-#> tensor(3.4355)
+#> tensor(3.4030)
 tokens, next_tokens = torch.randn(2, 16, 100), torch.randint(100, (2, 16))  # (N, L, C)
 try:
     F.cross_entropy(tokens, next_tokens)

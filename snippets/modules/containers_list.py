@@ -5,18 +5,22 @@ from torch import nn
 
 
 class Net(nn.Module):
-    def __init__(self, container):
+    def __init__(self, layers):
         super().__init__()
-        self.layers = container([nn.Linear(2, 2), nn.Linear(2, 1)])
+        self.layers = layers
 
 
-for container in (list, tuple, nn.ModuleList):
-    net = Net(container)
+pair = [nn.Linear(2, 2), nn.Linear(2, 1)]
+named = {"first": nn.Linear(2, 2)}
+for layers in (pair, tuple(pair), named, nn.ModuleList(pair), nn.ModuleDict(named)):
+    net = Net(layers)
     try:
         torch.optim.SGD(net.parameters(), lr=0.1)
-        print(container.__name__, len(list(net.parameters())))
+        print(type(layers).__name__, len(list(net.parameters())))
         #> ModuleList 4
+        #> ModuleDict 2
     except ValueError as e:
-        print(container.__name__, "-", e)
+        print(type(layers).__name__, "-", e)
         #> list - optimizer got an empty parameter list
         #> tuple - optimizer got an empty parameter list
+        #> dict - optimizer got an empty parameter list

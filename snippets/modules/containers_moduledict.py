@@ -13,8 +13,15 @@ for task, head in heads.items():
     #> sign torch.Size([4, 1])
 print(list(heads.state_dict())[:2])
 #> ['digits.weight', 'digits.bias']
+print("sign" in heads, heads.pop("sign"), list(heads))
+#> True Linear(in_features=8, out_features=1, bias=True) ['digits', 'parity']
 try:
     heads["train"] = nn.Linear(8, 1)  # 和方法重名 | the name of a method
 except KeyError as e:
     print(e)
     #> "attribute 'train' already exists"
+try:
+    heads(features)
+except NotImplementedError as e:
+    print(e)
+    #> Module [ModuleDict] is missing the required "forward" function

@@ -16,10 +16,9 @@ class MySequential(nn.Module):
         return x
 
 
-torch.manual_seed(0)
 ours = MySequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2))
 theirs = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2))
 theirs.load_state_dict(ours.state_dict())  # 连参数名都一样 | even the names are the same
 x = torch.rand(3, 4)
-print(torch.equal(ours(x), theirs(x)))
-#> True
+print(torch.equal(ours(x), theirs(x)), list(ours.state_dict()))
+#> True ['0.weight', '0.bias', '2.weight', '2.bias']

@@ -13,5 +13,9 @@ def fill(module):
 
 
 net.apply(fill)
+order = []
+net.apply(lambda module: order.append(type(module).__name__))
+print(order)  # 由里到外 | from the inside out
+#> ['Linear', 'ReLU', 'Linear', 'Sequential', 'Sequential']
 print(net(torch.ones(1, 4)))
 #> tensor([[4., 4.]], grad_fn=<AddmmBackward0>)

@@ -11,3 +11,6 @@ with torch.no_grad():
     net.weight.zero_()
 print(alias.weight.sum() == 0, twin.weight.sum() == 0)
 #> tensor(True) tensor(False)
+twin.load_state_dict(net.state_dict())  # 结构相同时，只复制值 | same structure: copy the values alone
+print(torch.equal(twin.weight, net.weight), twin.weight is net.weight)
+#> True False

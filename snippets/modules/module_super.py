@@ -17,6 +17,12 @@ class Plain(nn.Module):
         return x * self.scale
 
 
+class Right(nn.Module):
+    def __init__(self):
+        super().__init__()  # 老写法 super(Right, self).__init__() 也行 | the longer old form works, too
+        self.layer = nn.Linear(2, 1)
+
+
 for wrong in (lambda: Broken(), lambda: Plain()(torch.ones(1))):
     try:
         wrong()
@@ -24,3 +30,7 @@ for wrong in (lambda: Broken(), lambda: Plain()(torch.ones(1))):
         print(e)
         #> cannot assign module before Module.__init__() call
         #> 'Plain' object has no attribute '_backward_hooks'
+print(list(vars(nn.Module()))[:4])  # 建好的几张表 | some of the tables it makes
+#> ['training', '_parameters', '_buffers', '_non_persistent_buffers_set']
+print(list(Right()._modules), list(Right().layer._parameters))
+#> ['layer'] ['weight', 'bias']

@@ -21,6 +21,8 @@ nn.init.zeros_(layer.bias)  # nn.init 里面就是 no_grad | nn.init works under
 print(layer.bias)
 #> Parameter containing:
 #> tensor([0., 0.], requires_grad=True)
-layer.weight.data.mul_(2)  # 老写法，能跑，但不记版本号 | the old way: runs, but no version is counted
-print(layer.weight._version)
-#> 3
+for p in layer.parameters():
+    p = p + 1  # 只是换了变量名指的东西 | rebinds the name, changes no parameter
+print(layer.bias)
+#> Parameter containing:
+#> tensor([0., 0.], requires_grad=True)

@@ -13,3 +13,5 @@ print(net[0].weight.grad, torch.equal(net[0].weight, before))
 #> None True
 print({name: p.requires_grad for name, p in net.named_parameters()})
 #> {'0.weight': False, '0.bias': False, '2.weight': True, '2.bias': True}
+print(sum(p.numel() for p in net.parameters()), sum(p.numel() for p in net.parameters() if p.requires_grad))
+#> 30 10

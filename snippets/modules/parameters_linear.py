@@ -9,5 +9,9 @@ print(layer.weight.shape, layer.bias.shape, layer.in_features, layer.out_feature
 x = torch.rand(2, 5)
 print(torch.allclose(layer(x), x @ layer.weight.T + layer.bias))
 #> True
-print(layer(torch.rand(7, 4, 5)).shape, layer(torch.rand(5)).shape)  # 只看最后一维 | looks at the last axis only
-#> torch.Size([7, 4, 3]) torch.Size([3])
+print(list(nn.Linear(5, 3, bias=False).parameters())[0].shape, nn.Linear(5, 3, bias=False).bias)
+#> torch.Size([3, 5]) None
+
+net = nn.Sequential(nn.Linear(784, 128), nn.ReLU(), nn.Linear(128, 64), nn.ReLU(), nn.Linear(64, 10))
+print([each.out_features for each in net if isinstance(each, nn.Linear)])  # 各层的宽度 | the widths
+#> [128, 64, 10]

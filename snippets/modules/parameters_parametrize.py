@@ -1,26 +1,27 @@
 """参数化：权重始终满足约束 | Parametrization: weights that always meet a constraint"""
 
 import torch
+import torch.nn.functional as F
 from torch import nn
 from torch.nn.utils import parametrize
-from torch.nn.utils.parametrizations import orthogonal, weight_norm
 
 
-class Symmetric(nn.Module):
+class Positive(nn.Module):
     def forward(self, x):
-        return x.triu() + x.triu(1).T
+        return F.softplus(x)
+
+    def right_inverse(self, y):  # 有它才能直接赋值 | needed for assignment
+        return y + torch.log(-torch.expm1(-y))
 
 
-layer = nn.Linear(3, 3)
-parametrize.register_parametrization(layer, "weight", Symmetric())
-print(torch.equal(layer.weight, layer.weight.T), [name for name, _ in layer.named_parameters()])
-#> True ['bias', 'parametrizations.weight.original']
-parametrize.remove_parametrizations(layer, "weight")
-print([name for name, _ in layer.named_parameters()])
-#> ['bias', 'weight']
-
-q = orthogonal(nn.Linear(3, 3)).weight
-print(torch.allclose(q @ q.T, torch.eye(3), atol=1e-6))
-#> True
-print([name for name, _ in weight_norm(nn.Linear(3, 3)).named_parameters()])
-#> ['bias', 'parametrizations.weight.original0', 'parametrizations.weight.original1']
+layer = nn.Linear(2, 2)
+parametrize.register_parametrization(layer, "weight", Positive())
+print((layer.weight > 0).all(), [name for name, _ in layer.named_parameters()])
+#> tensor(True) ['bias', 'parametrizations.weight.original']
+layer.weight = torch.full((2, 2), 3.0)
+print(layer.weight)
+#> tensor([[3., 3.],
+#>         [3., 3.]], grad_fn=<SoftplusBackward0>)
+parametrize.remove_parametrizations(layer, "weight")  # 留下当前的值 | keeps the present values
+print([name for name, _ in layer.named_parameters()], layer.weight[0, 0].item())
+#> ['bias', 'weight'] 3.0
