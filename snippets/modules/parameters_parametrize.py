@@ -15,6 +15,7 @@ class Positive(nn.Module):
 
 
 layer = nn.Linear(2, 2)
+nn.init.ones_(layer.weight)  # 起点也要满足约束 | the start has to meet it, too
 parametrize.register_parametrization(layer, "weight", Positive())
 print((layer.weight > 0).all(), [name for name, _ in layer.named_parameters()])
 #> tensor(True) ['bias', 'parametrizations.weight.original']
