@@ -1,0 +1,70 @@
+"""过拟合与权重衰减：20 个样本，200 个权重 | Overfitting and weight decay: 20 samples, 200 weights
+
+数据由脚本产生：标签是 200 个特征的线性函数加噪声。 | The script makes the data: labels are linear in 200 features, plus noise.
+
+alt: 不衰减时训练损失降到零而测试损失居高不下；衰减后两条曲线靠拢 | Without decay training loss vanishes and test loss stays high; with decay both curves come close
+alt: 三个种子下测试误差随衰减强度变化，中间最低 | Test error against decay for three seeds, lowest in between
+"""
+
+# %% 数据 | Data
+import matplotlib.pyplot as plt
+import torch
+from torch import nn
+from torch.utils.data import DataLoader, TensorDataset
+from training_loop import fit, pick_device
+
+torch.set_num_threads(1)
+device = pick_device()
+
+
+def loaders(seed):
+    generator = torch.Generator().manual_seed(seed)
+    x = torch.randn(120, 200, generator=generator)
+    y = x @ torch.full((200, 1), 0.01) + 0.05 + 0.01 * torch.randn(120, 1, generator=generator)
+    train, test = TensorDataset(x[:20], y[:20]), TensorDataset(x[20:], y[20:])
+    return DataLoader(train, batch_size=5, shuffle=True), DataLoader(test, batch_size=100)
+
+
+# %% 训练 | Training
+# 只衰减权重，不衰减偏置。 | The weight decays, the bias does not.
+def run(seed, weight_decay, epochs=60):
+    torch.manual_seed(seed)
+    net = nn.Linear(200, 1).to(device)
+    nn.init.normal_(net.weight)
+    groups = [{"params": [net.weight], "weight_decay": weight_decay}, {"params": [net.bias]}]
+    optimizer = torch.optim.SGD(groups, lr=0.003)
+    return fit(net, *loaders(seed), nn.functional.mse_loss, optimizer, epochs, metric=nn.functional.l1_loss)
+
+
+decays = (0.0, 1.0, 3.0, 10.0, 30.0)
+histories = {decay: [run(seed, decay) for seed in (0, 1, 2)] for decay in decays}
+for decay, runs in histories.items():
+    last = torch.tensor([[history[-1][part]["loss"] for part in ("train", "test")] for history in runs])
+    low, high = last[:, 1].aminmax()
+    print(f"decay {decay:4}: training {last[:, 0].mean():.3f}, test {last[:, 1].mean():.3f} ({low:.3f} to {high:.3f})")
+    #> decay  0.0: training ..., test ... (... to ...)
+    #> decay  1.0: training ..., test ... (... to ...)
+    #> decay  3.0: training ..., test ... (... to ...)
+    #> decay 10.0: training ..., test ... (... to ...)
+    #> decay 30.0: training ..., test ... (... to ...)
+print(all(histories[10.0][i][-1]["test"]["loss"] < 0.01 * histories[0.0][i][-1]["test"]["loss"] for i in range(3)))
+#> True
+
+# %% 曲线 | Curves
+figure, axes = plt.subplots(1, 2, figsize=(7, 2.8), sharey=True, layout="constrained")
+for ax, decay in zip(axes, (0.0, 10.0), strict=True):
+    for part in ("train", "test"):
+        ax.semilogy([row[part]["loss"] for row in histories[decay][0]], label=part)
+    ax.set(title=f"weight decay {decay:g}", xlabel="epoch")
+axes[0].set_ylabel("squared error")
+axes[0].legend()
+plt.show()
+
+# %% 衰减多大 | How much decay
+plt.figure(figsize=(5, 2.8), layout="constrained")
+for seed in range(3):
+    plt.semilogy(decays, [histories[decay][seed][-1]["test"]["loss"] for decay in decays], "o-", label=f"seed {seed}")
+plt.xlabel("weight decay")
+plt.ylabel("test squared error")
+plt.legend()
+plt.show()
