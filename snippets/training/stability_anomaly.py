@@ -1,5 +1,7 @@
 """找出第一个 nan 从哪来 | Find where the first nan comes from"""
 
+import warnings
+
 import torch
 
 x = torch.tensor([0.0, 1.0], requires_grad=True)
@@ -7,7 +9,8 @@ loss = (x.sqrt() * 0).sum()  # 前向没问题：0 | forward is fine: 0
 loss.backward()
 print(loss.item(), x.grad)  # 0 乘无穷大 | 0 times infinity
 #> 0.0 tensor([nan, 0.])
-with torch.autograd.set_detect_anomaly(True, check_nan=True):
+with torch.autograd.set_detect_anomaly(True, check_nan=True), warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # 警告里还有出错那一行的位置 | the warning also names the line at fault
     try:
         (x.sqrt() * 0).sum().backward()
     except RuntimeError as e:
