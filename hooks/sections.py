@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hooks.languages import language_of
 
 LEFT_OUT = ("see-also",)
-LISTS = ("", "about/status/", "examples/")
+LISTS = ("", "about/status/", "examples/", "errors/", "then-and-now/")
 CUT, JOINT = "␟", "`"
 _ARTICLE = re.compile(r"<article\b[^>]*>(.*)</article>", re.DOTALL)
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
@@ -63,7 +63,8 @@ def sections(html: str, url: str) -> Iterator[Section]:
     text = _SILENT.sub("", article.group(1))
     title, description = _first(_TITLE, html).rsplit(" · ", 1)[0], _first(_DESCRIPTION, html)
     heads = [head for head in _HEADING.finditer(text) if head.group(1) == "1" or _ID.search(head.group(2))]
-    if url.partition("/")[2] in LISTS:
+    rest = url.partition("/")[2]
+    if rest in LISTS or rest.startswith("api/"):
         text, heads = text[: heads[0].end()] if heads else "", heads[:1]
     for head, after in zip(heads, [*heads[1:], None], strict=True):
         anchor = _first(_ID, head.group(2))

@@ -18,7 +18,21 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from hooks import example_pages, export, gallery, languages, notebook_cache, notebook_html, pages, search, status, tally
+from hooks import (
+    api_index,
+    entries,
+    example_pages,
+    export,
+    gallery,
+    languages,
+    notebook_cache,
+    notebook_html,
+    pages,
+    reading,
+    search,
+    status,
+    tally,
+)
 from hooks.fault import Fault
 from hooks.project import Project
 from hooks.record import Record
@@ -39,6 +53,7 @@ class _Build:
     used: dict[str, list[str]]
     texts: list[export.Text]
     numbers: tally.Numbers
+    names: api_index.Index
     serving: bool = False
 
 
@@ -85,6 +100,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     _build.urls = {file.src_uri: file.url for file in files.documentation_pages()}
     _build.navs = languages.split(nav)
+    _build.names = api_index.Index(_build.project, _build.sources, _build.urls, _titles())
     return nav
 
 
@@ -101,6 +117,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     try:
         if status.MARK in markdown:
             markdown = markdown.replace(status.MARK, _status(path))
+        markdown = api_index.fill(markdown, path, page.url, _build.names)
+        markdown = entries.fill(markdown, path, _build.sources, _build.urls, _titles())
         shown = markdown
         if gallery.MARK in markdown:
             shown = markdown.replace(gallery.MARK, gallery.cards(_build.project, path, _build.links))
@@ -118,13 +136,16 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         record = example_pages.shown_record(_build.project, script)
         top = example_pages.top(_build.project, script, path, _build.links, _explained(script, page))
         html, page.toc = notebook_html.reshape(html, script, record, path, top)
-    return pages.finish(html)
+    return pages.finish(html) + api_index.names_of(path, page.url, _build.names, _build.urls)
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     languages.localize(page, context, config, _build.urls)
     context["nav"] = _build.navs.get(context["language"], nav)
     context["numbers"] = _build.numbers
+    path = page.file.src_uri
+    context["minutes"] = reading.minutes(page.content or "")
+    context["verified"] = reading.verified(_build.project, _scripts(path))
     return context
 
 
@@ -141,8 +162,18 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def _status(path: str) -> str:
-    titles = {page: pages.front_matter(text).get("title", page) for page, text in _build.sources.items()}
-    return status.table(_build.project, languages.language_of(path), status.pages_of(_build.sources), titles)
+    return status.table(_build.project, languages.language_of(path), status.pages_of(_build.sources), _titles())
+
+
+def _titles() -> dict[str, str]:
+    """Page → its title, of the pages that a person wrote."""
+    return {page: pages.front_matter(text).get("title", page) for page, text in _build.sources.items()}
+
+
+def _scripts(path: str) -> list[str]:
+    """The scripts that a page shows."""
+    example = example_pages.page_script(_build.project, path)
+    return [example.path] if example else [script for script, on in _build.used.items() if path in on]
 
 
 def _explained(script: Script, page: Page) -> list[tuple[str, str]]:

@@ -57,8 +57,9 @@ def _places(project: Project, language: str) -> list[str]:
 
 
 def _listed(record: Record, language: str) -> str:
-    """A script's name, which downloads it, and how its run went."""
-    link = f'<a href="../../../{download_path(record.script, language, ".py")}">{PurePosixPath(record.script).stem}</a>'
+    """A script's name and how its run went; one that did not run, or failed, can be downloaded here."""
+    name = PurePosixPath(record.script).stem
     if record.state == "ok":
-        return f"{link} {words.seconds(record.seconds)}"
+        return f"{name} {words.seconds(record.seconds)}"
+    link = f'<a href="../../../{download_path(record.script, language, ".py")}">{name}</a>'
     return f"{'✗' if record.state == 'failed' else '–'} {link} {record.reason.get(language, '')}"

@@ -1,0 +1,46 @@
+"""Names in code lead to the index of names; long lists are filtered by words."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from hooks.bilingual import LANGUAGES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_in_code_lead_to_the_index(page: Page, site_url: str, language: str) -> None:
+    page.goto(f"{site_url}{language}/tensors/reduce/")
+    link = page.locator("pre a.api", has_text="sum").first
+    expect(link).to_have_attribute("href", f"{site_url}{language}/api/tensor/#torch.Tensor.sum")
+    link.click()
+    expect(page.locator("[id='torch.Tensor.sum']")).to_be_in_viewport()
+
+
+def test_links_do_not_change_what_is_copied(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}en/tensors/reduce/")
+    code = page.locator("article pre > code").first
+    expect(code.locator("a.api").first).to_be_attached()
+    assert code.inner_text().startswith("import torch\n")
+    assert page.locator("pre a.api:not([tabindex='-1'])").count() == 0
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "left"),
+    [
+        ("en/api/nn", "linear", "torch.nn.Linear"),
+        ("zh/api/tensor", "view", "torch.Tensor.view"),
+        ("en/errors", "mat1 and mat2 shapes cannot be multiplied (7x9 and 1x2)", "mat1 and mat2 shapes cannot be multiplied"),
+        ("zh/then-and-now", "Variable", "Variable"),
+    ],
+)
+def test_a_list_is_filtered(page: Page, site_url: str, path: str, query: str, left: str) -> None:
+    page.goto(f"{site_url}{path}/")
+    items = page.locator("ul.api > li, ul.entries > li")
+    everything = items.count()
+    page.locator(".widget--filter input").fill(query)
+    shown = items.filter(visible=True)
+    expect(shown.filter(has_text=left).first).to_be_visible()
+    assert 0 < shown.count() < everything / 4
+    page.locator(".widget--filter input").fill("")
+    expect(shown).to_have_count(everything)
