@@ -18,7 +18,7 @@ from tests.test_site import anchors, built, parsed
 @pytest.fixture(scope="module")
 def index() -> api_index.Index:
     project = Project.load(ROOT)
-    first, second = (f'--8<-- "snippets/tensors/reduce_{name}.py"' for name in ("dim", "keepdim"))
+    first, second = (f'--8<-- "snippets/tensors/reduce_{name}.py"' for name in ("dim", "topk"))
     sources = {"en/a.md": f"# A {{#a}}\n\n{first}\n\n## B {{#b}}\n\n{second}\n"}
     return api_index.Index(project, sources, {"en/a.md": "en/a/"}, {"en/a.md": "`A`"})
 
