@@ -103,7 +103,7 @@ def write_downloads(project: Project, site: Path) -> None:
 
 
 def _programs(project: Project, script: Script, language: str) -> Iterator[tuple[str, str]]:
-    title = f'"""{script.header.titles[language]}"""\n'
+    title = _docstring(script.header.titles[language])
 
     def alone(text: str) -> str:
         return standalone(text, script.path, project.root, language)
@@ -115,6 +115,11 @@ def _programs(project: Project, script: Script, language: str) -> Iterator[tuple
     for cell in script.cells:
         part = CellProgram(whole.embed, script, record, cell, language)
         yield render.cell_path(part), alone(title + code(part, repository=project.prose_only))
+
+
+def _docstring(title: str) -> str:
+    """A title as the first line of a program; one that ends with a quotation mark is kept apart from those around it."""
+    return f'"""{title}{" " if title.endswith(chr(34)) else ""}"""\n'
 
 
 class CellProgram(Block):

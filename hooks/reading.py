@@ -11,7 +11,7 @@ from hooks.project import Project
 _SKIPPED = re.compile(r"<(script|style|svg|details)\b.*?</\1>|<[^>]+>", re.DOTALL)
 _CODE = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
 _HAN, _WORD = re.compile(r"[\u3400-\u9fff]"), re.compile(r"[A-Za-z][\w.]*")
-HAN_A_MINUTE, WORDS_A_MINUTE, LINES_A_MINUTE = 400, 220, 40
+HAN_A_MINUTE, WORDS_A_MINUTE, LINES_A_MINUTE = 400, 220, 90
 
 
 def minutes(html: str) -> int:

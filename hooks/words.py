@@ -24,7 +24,7 @@ _SENTENCES = {
     "used-on": "讲解它的页面：{pages} | Explained on: {pages}",
     "as-recorded": "下面的输出不是本次构建的：{device}，torch {torch}，{seconds} s，记录于 {date}。 | "
     "The outputs below are not of this build: {device}, torch {torch}, {seconds} s, recorded {date}.",
-    "api-uses": "{snippets} 段，{examples} 例 | {snippets} snippets, {examples} examples",
+    "api-uses": "片段 {snippets}，示例 {examples} | snippets: {snippets}, examples: {examples}",
     "api-names": "本页代码用到的 {count} 个 API | The {count} APIs that this page's code uses",
     "source": "源码 | Source",
     "download": "下载 | Download",

@@ -24,12 +24,18 @@ function linked(node) {
   const parts = []
   let end = 0
   for (const found of text.matchAll(WORD)) {
-    const start = found.index + (found[0][0] === "." ? 1 : 0)
-    const href = target(found[0])
+    const stop = found.index + found[0].length
+    let start = found.index + (found[0][0] === "." ? 1 : 0)
+    let href = target(found[0])
+    if (!href && text[stop] === "(" && found[0].includes(".")) {
+      const method = found[0].slice(found[0].lastIndexOf("."))
+      start = stop - method.length + 1
+      href = target(method)
+    }
     if (!href) continue
-    const link = Object.assign(document.createElement("a"), { href, className: "api", tabIndex: -1, textContent: text.slice(start, found.index + found[0].length) })
+    const link = Object.assign(document.createElement("a"), { href, className: "api", tabIndex: -1, textContent: text.slice(start, stop) })
     parts.push(text.slice(end, start), link)
-    end = found.index + found[0].length
+    end = stop
   }
   if (parts.length) node.replaceWith(...parts, text.slice(end))
 }

@@ -1,0 +1,48 @@
+"""Keys: the list of them, and moving between pages and languages."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+
+@pytest.mark.parametrize(("language", "title"), [("zh", "键盘"), ("en", "Keyboard")])
+def test_the_list_of_keys(page: Page, site_url: str, language: str, title: str) -> None:
+    page.goto(f"{site_url}{language}/tensors/reduce/")
+    expect(page.locator("[data-tool=keys]")).to_be_visible()
+    page.keyboard.press("?")
+    dialog = page.get_by_role("dialog", name=title)
+    expect(dialog).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    page.locator("[data-tool=keys]").click()
+    expect(dialog).to_be_visible()
+
+
+def test_keys_move(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}en/tensors/shape/")
+    expect(page.locator("[data-tool=keys]")).to_be_visible()
+    page.keyboard.press("n")
+    page.wait_for_url("**/en/tensors/indexing/")
+    expect(page.locator("[data-tool=keys]")).to_be_visible()
+    page.keyboard.press("p")
+    page.wait_for_url("**/en/tensors/shape/")
+    expect(page.locator("[data-tool=keys]")).to_be_visible()
+    page.keyboard.press("l")
+    page.wait_for_url("**/zh/tensors/shape/**")
+
+
+def test_keys_do_nothing_while_typing(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}en/api/nn/")
+    field = page.locator(".widget--filter input")
+    field.press_sequentially("nnpp?")
+    expect(field).to_have_value("nnpp?")
+    assert page.url.endswith("/en/api/nn/")
+
+
+def test_facts_at_the_top(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}zh/tensors/reduce/")
+    facts = page.locator(".facts li")
+    expect(facts.nth(0)).to_have_text("张量")
+    expect(facts.nth(1)).to_contain_text("分钟")
+    expect(facts.nth(2)).to_contain_text("验证于 20")

@@ -1,0 +1,34 @@
+"""What a page says at its top: minutes to read, and the day of its oldest run."""
+
+from __future__ import annotations
+
+import pytest
+
+from hooks import reading
+from hooks.pages import _docstring
+from hooks.project import Project
+from tests.conftest import ROOT
+
+
+@pytest.mark.parametrize(
+    ("html", "minutes"),
+    [
+        ("<p></p>", 1),
+        ("<p>" + "字" * 1200 + "</p>", 3),
+        ("<p>" + "word " * 440 + "</p>", 2),
+        ("<pre>" + "x = 1\n" * 180 + "</pre>", 2),
+        ("<details>" + "word " * 4400 + "</details>", 1),
+    ],
+)
+def test_minutes(html: str, minutes: int) -> None:
+    assert reading.minutes(html) == minutes
+
+
+def test_nothing_that_ran_is_verified_on_no_day() -> None:
+    assert reading.verified(Project.load(ROOT), ["snippets/none.py"]) == ""
+
+
+def test_a_title_that_ends_with_a_quotation_mark_is_a_docstring() -> None:
+    module: dict[str, str] = {}
+    exec(_docstring('if __name__ == "__main__"'), module)
+    assert module["__doc__"].strip() == 'if __name__ == "__main__"'
