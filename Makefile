@@ -1,6 +1,7 @@
 # make serve   the site at http://localhost:8000, rebuilt when a file changes
 # make test    everything that CI checks
 # make build   the site in site/, strict
+# make dist     the site as dist/runnable-pytorch.zip, to be read offline
 # make record  run everything here and keep its text outputs and times in records/ (on a GPU, with another torch)
 # make export  every page as plain Markdown in dist/markdown, for other site generators
 # make bench   the runner against its peers, and how cost grows
@@ -10,13 +11,15 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 RUN = .venv/bin/python -m
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve test build record export bench format
+.PHONY: serve test build dist record export bench format
 serve: .venv/ready
 	$(RUN) mkdocs serve $(ARGS)
 test: .venv/ready
 	$(RUN) pytest -n auto $(ARGS)
 build: .venv/ready
 	$(RUN) mkdocs build --strict $(ARGS)
+dist: build
+	$(RUN) zipfile -c dist/runnable-pytorch.zip site/
 record: .venv/ready
 	$(RUN) hooks.run --record $(ARGS)
 export: .venv/ready
