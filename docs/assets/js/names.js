@@ -40,14 +40,20 @@ function linked(node) {
   if (parts.length) node.replaceWith(...parts, text.slice(end))
 }
 
-function linkAll() {
-  for (const code of document.querySelectorAll("article pre > code")) {
-    const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT, (node) =>
-      node.parentElement.closest(".c1, .s1, .s2, .sd, .kn, a") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT)
-    const nodes = []
-    while (walker.nextNode()) nodes.push(walker.currentNode)
-    nodes.forEach(linked)
-  }
+function linkAll(code) {
+  const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement.closest(".c1, .s1, .s2, .sd, .kn, a") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT)
+  const nodes = []
+  while (walker.nextNode()) nodes.push(walker.currentNode)
+  nodes.forEach(linked)
 }
 
-if (links.size) (window.requestIdleCallback ?? setTimeout)(linkAll)
+if (links.size) {
+  const seen = new IntersectionObserver((entries) => {
+    for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
+      seen.unobserve(target)
+      linkAll(target)
+    }
+  }, { rootMargin: "25%" })
+  for (const code of document.querySelectorAll("article pre > code")) seen.observe(code)
+}
