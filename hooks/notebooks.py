@@ -85,7 +85,7 @@ def _module_cells(modules: list[Path], folder: Path, language: str) -> list[Cell
 
 def _module_source(text: str, language: str) -> str:
     """A module's source in a language: its comments, and the first line of its docstring."""
-    lines = comments_in_language(text, language)
+    lines = [line for line in comments_in_language(text, language) if not is_output(line)]
     docstring = ast.get_docstring(ast.parse(text), clean=False) or ""
     title = docstring.split("\n")[0].strip()
     if " | " in title:

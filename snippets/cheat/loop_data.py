@@ -1,0 +1,27 @@
+"""数据：成批、打乱、划分 | Data: batches, shuffling, splitting"""
+
+import torch
+from torch.utils.data import DataLoader, Subset, TensorDataset, default_collate, random_split
+
+images, labels = torch.randn(100, 1, 8, 8), torch.arange(100) % 10
+data = TensorDataset(images, labels)
+print(len(data), data[0][0].shape)
+#> 100 torch.Size([1, 8, 8])
+train_set, test_set = random_split(data, [0.8, 0.2], generator=torch.Generator().manual_seed(0))
+print(len(train_set), len(test_set))
+#> 80 20
+print(len(Subset(data, range(10))))
+#> 10
+loader = DataLoader(train_set, batch_size=32, shuffle=True)
+print(len(loader), len(loader.dataset))
+#> 3 80
+print(next(iter(loader))[0].shape)
+#> torch.Size([32, 1, 8, 8])
+print(len(DataLoader(train_set, batch_size=32, drop_last=True)))
+#> 2
+print(default_collate([data[0], data[1]])[1])
+#> tensor([0, 1])
+weights = 1.0 / torch.bincount(labels)[labels]
+sampler = torch.utils.data.WeightedRandomSampler(weights, num_samples=100)
+print(len(DataLoader(data, batch_size=50, sampler=sampler)))
+#> 2
