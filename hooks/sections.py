@@ -11,6 +11,7 @@ from hooks.languages import language_of
 
 LEFT_OUT = ("see-also",)
 LISTS = ("", "about/status/", "examples/", "errors/", "then-and-now/")
+ASIDE = ("then-and-now", "examples", "lookup", "cheat-sheets")  # they tell again what other pages explain
 CUT, JOINT = "␟", "`"
 _ARTICLE = re.compile(r"<article\b[^>]*>(.*)</article>", re.DOTALL)
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
@@ -97,9 +98,11 @@ def document(section: Section, language: str, names: list[str], told: list[str])
     page = "" if section.heading == section.page else f'<b data-pagefind-weight="3">{_jointed(section.page)}</b>'
     tags = [_tag("meta", "page", section.page), _tag("meta", "title", section.heading)]
     tags += [_tag("filter", "api", name) for name in names] + [_tag("filter", "told", name) for name in told]
+    aside = section.url.split("/")[1] in ASIDE
+    body = f'<div data-pagefind-weight="0.4">{_searchable(section.body)}</div>' if aside else _searchable(section.body)
     return (
-        f'<html lang="{language}"><body><b data-pagefind-weight="7">{_jointed(section.heading)}</b>'
-        f" {page} {CUT} {_searchable(section.body)} {''.join(tags)}</body></html>"
+        f'<html lang="{language}"><body><b data-pagefind-weight="{3 if aside else 7}">{_jointed(section.heading)}</b>'
+        f" {page} {CUT} {body} {''.join(tags)}</body></html>"
     )
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 NAMES = {
-    **dict.fromkeys(("view", "torch.Tensor.view", "x.view(-1)", "Tensor.view", "ｖｉｅｗ（－１）"), "tensors/shape/#"),
+    **dict.fromkeys(
+        ("view", "torch.Tensor.view", "x.view(-1)", "Tensor.view", "ｖｉｅｗ（－１）"),
+        "tensors/shape/#|faq/#view-reshape|errors/shape/#view-stride",
+    ),
     **dict.fromkeys(("torch.nn.Linear", "nn.Linear", "Linear", "linear"), "layers/#linear|parameters/#parameter|functional/"),
     **dict.fromkeys(("keepdim", "ＫＥＥＰＤＩＭ"), "reduce/#keepdim"),
     **dict.fromkeys(("torch.logsumexp", "x.logsumexp(dim=1)", "logsumexp"), "reduce/#softmax"),
@@ -13,7 +16,7 @@ NAMES = {
     "randn_like": "create/#like",
     "topk": "reduce/#topk",
     "torch.gather": "indexing/#gather|indexing/#choose",
-    "clip_grad_norm_": "clipping/",
+    "clip_grad_norm_": "clipping/|then-and-now/training/#clip-grad-norm|cheat-sheets/training-loop/",
     "nn.CrossEntropyLoss": "cross-entropy/|overview/",
     "OneCycleLR": "schedulers/",
     "register_buffer": "parameters/#buffer|device/#to",
@@ -21,16 +24,16 @@ NAMES = {
     "torch.cdist": "distances/",
 }
 ERRORS = {
-    "RuntimeError: expected target dtype to be Long or Byte, but got Double": "cross-entropy/#labels",
+    "RuntimeError: expected target dtype to be Long or Byte, but got Double": "cross-entropy/#labels|errors/losses/#label-dtype",
     "Trying to backward through the graph a second time": "backward/#twice",
     "one of the variables needed for gradient computation has been modified by an inplace operation": "in-place/|no-grad/#data",
-    "Expected more than 1 value per channel when training, got input size torch.Size([1, 64])": "modes/#batch-norm",
+    "Expected more than 1 value per channel when training, got input size torch.Size([1, 64])": "modes/#batch-norm|batch-norm/#batch-of-one|errors/layer-shape/#bn-one-value",
     "cannot assign module before Module.__init__() call": "module/#super",
     "optimizer got an empty parameter list": "step/#construct|containers/#module-list",
-    "Detected call of `lr_scheduler.step()` before `optimizer.step()`": "schedulers/#choose",
+    "Detected call of `lr_scheduler.step()` before `optimizer.step()`": "schedulers/#choose|errors/optim/#step-order",
     "RuntimeError: mat1 and mat2 shapes cannot be multiplied (7x9 and 123x45)": "matmul/#shape-error",
     "mean(): could not infer output dtype. Got: Int": "reduce/#dtype",
-    "RuntimeError: Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.": "numpy/#detach",
+    "RuntimeError: Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.": "numpy/#detach|errors/autograd/#numpy",
 }
 WORDS = {
     "zh": {
@@ -53,12 +56,12 @@ WORDS = {
     },
     "en": {
         "broadcasting": "broadcasting/$",
-        "reduction": "reduce/$",
+        "reduction": "reduce/$|cheat-sheets/losses/#reduction",
         "gradient clipping": "clipping/",
         "warm-up": "schedulers/",
         "label smoothing": "cross-entropy/#label-smoothing",
         "freezing parameters": "parameters/#freeze|no-grad/#freeze|param-groups/|modes/#frozen",
-        "leaf tensor": "graph/#leaf",
+        "leaf tensor": "graph/#leaf|errors/autograd/#non-leaf-grad",
         "batch norm": "modes/|layers/#normalization",
         "random seed": "create/#seed|tensors/random/",
         "index of the maximum": "reduce/#max",

@@ -5,6 +5,8 @@ const root = document.documentElement
 const chinese = root.lang.startsWith("zh")
 const SHOWN = 20
 const MOST = 8
+const SAME = [[/数据增强/g, "数据增广"], [/loss/gi, "损失"], [/显存/g, "显存 内存"]]
+const ASKING = /怎么(?:写|算|用|做|办|读|样)?|怎样|如何|为什么|什么(?:是|用)?|有(?:什么)?用|要不要|能不能|可以|[吗呢]$/g
 const RANKING = { pageLength: 0.4, termFrequency: 0.6, termSaturation: 2, termSimilarity: 2, metaWeights: { title: 2, page: 0 } }
 
 let pagefind, names, words, starts
@@ -95,13 +97,20 @@ function clean(excerpt) {
 
 /** A query as terms: { text, apis (the full API names that it may stand for), code (whether it is written as one) }, the longest MOST. */
 export function terms(query) {
-  const text = query.normalize("NFKC").toLowerCase()
+  const text = plain(query.normalize("NFKC").toLowerCase())
   const found = (text.match(/\p{Script=Han}+|[\w.\u00c0-\u024f]*[\w\u00c0-\u024f]/gu) ?? []).flatMap((piece) =>
     /\p{Script=Han}/u.test(piece) ? chineseWords(piece).map((word) => ({ text: word, apis: [] })) : identifier(piece),
   )
   const unique = [...new Map(found.map((term) => [term.text, term])).values()]
   const telling = unique.filter((term) => term.apis.length || /^\p{Script=Han}{2}|^[^\d\p{Script=Han}].{2}/u.test(term.text))
   return (telling.length ? telling : unique).sort((a, b) => b.text.length - a.text.length).slice(0, MOST)
+}
+
+/** A Chinese question without the words that only ask, in the site's own words; what is nothing but those stays. */
+function plain(query) {
+  if (!chinese || !/\p{Script=Han}/u.test(query)) return query
+  const said = SAME.reduce((text, [word, ours]) => text.replace(word, ours), query)
+  return said.replace(ASKING, " ").trim() || said
 }
 
 /** `torch.nn.linear`, `nn.linear`, `f.relu`, `x.view`, `linear`. */
