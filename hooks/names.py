@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import functools
+import warnings
 from collections.abc import Iterator, Mapping
 
 from sphinx_gallery.backreferences import identify_names
@@ -68,7 +69,9 @@ def _used(source: str, first: int, last: int) -> tuple[str, ...]:
     tree = ast.parse(source)
     imports = [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
     within = [node for node in tree.body if node.lineno <= last and (node.end_lineno or 0) >= first]
-    read = identify_names([], "(?!)", None, ast.Module([*imports, *within], []))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of names that are deprecated
+        read = identify_names([], "(?!)", None, ast.Module([*imports, *within], []))
     found = {public(f"{one['module']}.{one['name']}") for guesses in read.values() for one in guesses}
     finder = _Attributes({alias: full for node in imports for alias, full in _aliases(node)})
     finder.visit(tree)

@@ -6,6 +6,7 @@ import functools
 import importlib
 import inspect
 import types
+import warnings
 
 PACKAGES = ("torch", "torchvision", "torchaudio", "numpy", "ignite", "onnx", "onnxruntime", "safetensors", "torchinfo")
 _IMPORTED, _MISSING = ("torch", "numpy", "builtins"), object()
@@ -49,6 +50,13 @@ def resolve(name: str) -> object | None:
     package, *rest = name.split(".")
     if package not in _IMPORTED:
         return None
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of names that are deprecated
+        return _walk(package, rest)
+
+
+def _walk(package: str, rest: list[str]) -> object | None:
+    """The object at the end of a path of attributes and modules."""
     found: object = importlib.import_module(package)
     for depth, part in enumerate(rest, 1):
         above, found = found, getattr(found, part, _MISSING)

@@ -1,0 +1,29 @@
+"""形状变了就重编，第二次变就按任意长度编 | New shapes recompile, the second time for any length
+
+timeout: 60
+"""
+
+import torch
+
+sizes = []
+
+
+def count(graph_module, example_inputs):
+    sizes.append([tuple(x.shape) for x in example_inputs if isinstance(x, torch.Tensor)])
+    return graph_module.forward
+
+
+def f(x):
+    return x * 2
+
+
+for dynamic in (None, False, True):  # None 是默认 | None is the default
+    torch._dynamo.reset()
+    sizes.clear()
+    compiled = torch.compile(f, backend=count, dynamic=dynamic)
+    for n in (8, 9, 10, 11):
+        compiled(torch.ones(n))
+    print(dynamic, len(sizes), "compilations", sizes)
+    #> None 2 compilations [[(8,)], [(9,)]]
+    #> False 4 compilations [[(8,)], [(9,)], [(10,)], [(11,)]]
+    #> True 1 compilations [[(8,)]]
