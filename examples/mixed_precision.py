@@ -63,6 +63,8 @@ for dtype in precisions:
     #> torch.float32
     #> torch.bfloat16
     histories[dtype] = over_seeds(lambda dtype=dtype: train(dtype))
+    #> test accuracy over 3 seeds: mean 0.9..., from 0.9... to ...
+    #> test accuracy over 3 seeds: mean 0.9..., from 0.9... to ...
 accuracies = {d: torch.tensor([h[-1]["test"]["metric"] for h in runs]) for d, runs in histories.items()}
 means = torch.stack([a.mean() for a in accuracies.values()])
 print(f"means differ by less than 0.02: {(means.max() - means.min() < 0.02).item()}")

@@ -1,7 +1,7 @@
 """同一个操作，200 次，200 个时间 | One operation, 200 runs, 200 times
 
 alone: yes
-alt: 直方图：时间除以中位数，大多在 1 附近，右边拖一条长尾；第一次调用用竖线标出 | Histogram of times over the median: most near 1, a long tail to the right; a line marks the first call
+alt: 直方图：199 次调用的时间除以中位数，散在 1 的两边；第一次调用用竖线标出 | Histogram: times of 199 calls over their median, spread around 1; a line marks the first call
 """
 
 import time

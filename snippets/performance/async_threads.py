@@ -3,22 +3,28 @@
 alone: yes
 """
 
-import logging
+import statistics
+import time
 
 import torch
-from torch.utils.benchmark import Timer
-
-logging.getLogger("torch.utils.cpp_extension").setLevel(logging.ERROR)  # 没有 GPU 也不用提示 | no note on a missing GPU
 
 print(torch.get_num_threads())  # 默认和核数一样多 | by default as many as cores
 #> ...
+
+
+def seconds(x, threads):
+    torch.set_num_threads(threads)
+    start = time.perf_counter()
+    x @ x
+    return time.perf_counter() - start
+
+
 for n in (16, 1024):
     x = torch.randn(n, n)
-    one, two = (
-        Timer("x @ x", globals={"x": x}, num_threads=threads).blocked_autorange(min_run_time=0.2).median for threads in (1, 2)
-    )
-    print(f"{n:4}: one thread takes {one / two:.2f} times as long as two")
-    #> ...: one thread takes ... times as long as two
+    rates = [seconds(x, 1) / seconds(x, 2) for _ in range(25)]  # 挨着测 | side by side
+    low, median, high = statistics.quantiles(rates[5:], n=4)
+    print(f"{n:4}: one thread takes {median:.2f} times as long as two ({low:.2f} to {high:.2f})")
+    #> ...: one thread takes ... times as long as two (... to ...)
 torch.set_num_threads(1)  # 小网络、多进程时更快 | faster for small nets and for many processes
 print(torch.get_num_threads())
 #> 1

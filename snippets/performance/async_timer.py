@@ -3,12 +3,8 @@
 alone: yes
 """
 
-import logging
-
 import torch
 from torch.utils.benchmark import Timer
-
-logging.getLogger("torch.utils.cpp_extension").setLevel(logging.ERROR)  # 没有 GPU 也不用提示 | no note on a missing GPU
 
 x = torch.randn(64, 500)
 times = {}
