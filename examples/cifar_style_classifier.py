@@ -24,6 +24,7 @@ from torchvision.transforms import v2
 from torchvision.utils import make_grid
 from training_loop import fit, pick_device, plot
 
+torch.set_num_threads(1)  # 小网络，一个线程足够 | a small net: one thread is enough
 device = pick_device()
 
 

@@ -41,12 +41,13 @@ def digit_loaders(size: int = 8, batch_size: int = 64) -> tuple[Loader, Loader]:
 
 
 # %% 三个种子 | Three seeds
-def over_seeds(run: Callable[[], History], seeds: tuple[int, ...] = (0, 1, 2)) -> list[History]:
-    """Call `run` once for each seed; print the last epoch's test accuracy: mean and range."""
+def over_seeds(run: Callable[[], History], seeds: tuple[int, ...] = (0, 1, 2), name: str = "") -> list[History]:
+    """Call `run` once for each seed; print the last epoch's test accuracy: mean and range, after `name`."""
     histories = []
     for seed in seeds:
         torch.manual_seed(seed)
         histories.append(run())
     last = torch.tensor([history[-1]["test"]["metric"] for history in histories])
-    print(f"test accuracy over {len(seeds)} seeds: mean {last.mean():.3f}, from {last.min():.3f} to {last.max():.3f}")
+    named = f"{name}: " if name else ""
+    print(f"{named}test accuracy over {len(seeds)} seeds: mean {last.mean():.3f}, from {last.min():.3f} to {last.max():.3f}")
     return histories

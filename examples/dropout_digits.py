@@ -33,12 +33,9 @@ def run(p):
 
 histories = {}
 for p in (0.0, 0.5):
-    print(f"dropout {p}")
-    #> dropout 0.0
-    #> dropout 0.5
-    histories[p] = over_seeds(lambda p=p: run(p))
-    #> test accuracy over 3 seeds: mean 0.806, from 0.804 to 0.809
-    #> test accuracy over 3 seeds: mean 0.916, from 0.913 to 0.920
+    histories[p] = over_seeds(lambda p=p: run(p), name=f"dropout {p}")
+    #> dropout 0.0: test accuracy over 3 seeds: mean 0...., from 0.... to 0....
+    #> dropout 0.5: test accuracy over 3 seeds: mean 0...., from 0.... to 0....
 last = {p: torch.tensor([history[-1]["test"]["metric"] for history in runs]) for p, runs in histories.items()}
 print((last[0.5] > last[0.0]).all())
 #> tensor(True)

@@ -42,7 +42,7 @@ QUESTIONS = {
         "过拟合怎么办": "overfitting/|weight-decay/|dropout/|faq",
         "权重衰减 adamw": "weight-decay/|optimizers/",
         "dropout 测试的时候要关吗": "dropout/|modes/|faq",
-        "batchnorm batch为1 报错": "errors/layer-shape/#bn|batch-norm/#batch-of-one|errors/shape|modes/#batch-norm|resnet/#input-size",
+        "batchnorm batch为1 报错": "layer-shape/#bn|batch-norm/#batch|modes/#batch-norm|resnet/#input-size",
         "卷积输出大小怎么算": "padding-stride/|lenet/#output-size|conv",
         "感受野": "convolution/#receptive-field",
         "1x1卷积有什么用": "channels/#one-by-one|nin/",

@@ -27,13 +27,13 @@ ERRORS = {
     "RuntimeError: expected target dtype to be Long or Byte, but got Double": "cross-entropy/#labels|errors/losses/#label-dtype",
     "Trying to backward through the graph a second time": "backward/#twice",
     "one of the variables needed for gradient computation has been modified by an inplace operation": "in-place/|no-grad/#data",
-    "Expected more than 1 value per channel when training, got input size torch.Size([1, 64])": "modes/#batch-norm|batch-norm/#batch-of-one|errors/layer-shape/#bn-one-value",
+    "Expected more than 1 value per channel when training, got input size torch.Size([1, 64])": "#batch-norm|#batch-of-one|#bn-",
     "cannot assign module before Module.__init__() call": "module/#super",
     "optimizer got an empty parameter list": "step/#construct|containers/#module-list",
     "Detected call of `lr_scheduler.step()` before `optimizer.step()`": "schedulers/#choose|errors/optim/#step-order",
     "RuntimeError: mat1 and mat2 shapes cannot be multiplied (7x9 and 123x45)": "matmul/#shape-error",
     "mean(): could not infer output dtype. Got: Int": "reduce/#dtype",
-    "RuntimeError: Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.": "numpy/#detach|errors/autograd/#numpy",
+    "RuntimeError: Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.": "#detach|#numpy",
 }
 WORDS = {
     "zh": {
