@@ -113,7 +113,7 @@ QUESTIONS = {
         "top 5 accuracy": "metrics/#topk|reduce/#topk",
         "tensorboard": "logging/",
         "loss is nan": "stability/|errors/numerics|faq",
-        "reproducible results": "reproducibility/|random/",
+        "random seed": "create/#seed|tensors/random/|reproducibility/",
         "conv output size formula": "padding-stride/|lenet/#output-size|convolution/",
         "depthwise separable convolution": "channels/#depthwise|mobilenet/",
         "vanishing gradient": "stability/|rnn/|resnet/|init/",
