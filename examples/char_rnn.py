@@ -82,7 +82,7 @@ print(all(GRAMMATICAL.fullmatch(sentence[:-2]) for sentence in train_sentences))
 
 
 # %% 模型 | Model
-# 嵌入、LSTM、每一步给下一个字符打分；隐状态进，隐状态出。 | Embedding, LSTM, scores for the next character at each step; a state goes in and out.
+# 嵌入、LSTM、每一步给下一个字符打分；隐藏状态进，隐藏状态出。 | Embedding, LSTM, scores for the next character at each step; a state goes in and out.
 class CharRNN(nn.Module):
     def __init__(self, vocabulary, hidden=80):
         super().__init__()

@@ -15,7 +15,7 @@ from torch import nn
 from training_loop import fit, pick_device, plot
 
 
-def conv(in_channels, channels, kernel_size, stride=1, batch_norm=False):
+def conv_relu(in_channels, channels, kernel_size, stride=1, batch_norm=False):
     padding = kernel_size // 2  # 步幅 1 时大小不变 | with stride 1 the size stays
     layer = nn.Conv2d(in_channels, channels, kernel_size, stride, padding, bias=not batch_norm)
     return nn.Sequential(layer, *([nn.BatchNorm2d(channels)] if batch_norm else []), nn.ReLU())
@@ -26,18 +26,18 @@ class Inception(nn.Module):
 
     def __init__(self, in_channels, c1, c3, c5, pool, batch_norm=False):
         super().__init__()
-        self.path1 = conv(in_channels, c1, 1, batch_norm=batch_norm)
+        self.path1 = conv_relu(in_channels, c1, 1, batch_norm=batch_norm)
         self.path2 = nn.Sequential(
-            conv(in_channels, c3[0], 1, batch_norm=batch_norm),
-            conv(c3[0], c3[1], 3, batch_norm=batch_norm),
+            conv_relu(in_channels, c3[0], 1, batch_norm=batch_norm),
+            conv_relu(c3[0], c3[1], 3, batch_norm=batch_norm),
         )
         self.path3 = nn.Sequential(
-            conv(in_channels, c5[0], 1, batch_norm=batch_norm),
-            conv(c5[0], c5[1], 5, batch_norm=batch_norm),
+            conv_relu(in_channels, c5[0], 1, batch_norm=batch_norm),
+            conv_relu(c5[0], c5[1], 5, batch_norm=batch_norm),
         )
         self.path4 = nn.Sequential(
             nn.MaxPool2d(3, stride=1, padding=1),
-            conv(in_channels, pool, 1, batch_norm=batch_norm),
+            conv_relu(in_channels, pool, 1, batch_norm=batch_norm),
         )
 
     def forward(self, x):
@@ -70,8 +70,8 @@ class GoogLeNet(nn.Module):
 
         c1, channels = scaled(64, 192)
         layers = [
-            *[conv(in_channels, c1, 7, stride=2, batch_norm=batch_norm), nn.MaxPool2d(3, stride=2, padding=1)],
-            *[conv(c1, c1, 1, batch_norm=batch_norm), conv(c1, channels, 3, batch_norm=batch_norm)],
+            *[conv_relu(in_channels, c1, 7, stride=2, batch_norm=batch_norm), nn.MaxPool2d(3, stride=2, padding=1)],
+            *[conv_relu(c1, c1, 1, batch_norm=batch_norm), conv_relu(c1, channels, 3, batch_norm=batch_norm)],
         ]
         for blocks in STAGES:
             layers.append(nn.MaxPool2d(3, stride=2, padding=1))
@@ -102,8 +102,8 @@ if __name__ == "__main__":
         return fit(model, train, test, nn.functional.cross_entropy, optimizer, epochs=4, scheduler=scheduler)
 
     histories = over_seeds(run)
-    #> test accuracy over 3 seeds: mean 0.9..., from 0.9... to 0.9...
+    # > test accuracy over 3 seeds: mean 0.9..., from 0.9... to 0.9...
     print(all(history[-1]["test"]["metric"] >= 0.95 for history in histories))
-    #> True
+    # > True
     plot(histories[0])
     plt.show()

@@ -5,7 +5,8 @@ import torch.nn.functional as F
 
 torch.manual_seed(0)
 q = torch.randn(2, 8, 10, 16)  # 8 个查询头 | 8 query heads
-k, v = torch.randn(2, 2, 2, 10, 16).unbind(0)  # 2 个键值头，缓存小四倍 | 2 heads for keys and values: a cache of a quarter
+# 2 个键值头，缓存小四倍 | 2 heads for keys and values: a cache of a quarter
+k, v = torch.randn(2, 2, 2, 10, 16).unbind(0)
 grouped = F.scaled_dot_product_attention(q, k, v, enable_gqa=True)
 repeated = F.scaled_dot_product_attention(q, k.repeat_interleave(4, dim=1), v.repeat_interleave(4, dim=1))
 print(grouped.shape, torch.allclose(grouped, repeated, atol=1e-6))

@@ -19,6 +19,7 @@ print(attention(x, x, x, attn_mask=~may_look)[0][0, :, 0].detach())
 print(attention(x, x, x, attn_mask=~may_look, need_weights=False)[0][0, :, 0].detach())
 #> tensor([-0.1457,  0.0223,  0.0000])
 
-lowest = torch.finfo(x.dtype).min  # 用最小的有限数：成了求平均 | the lowest finite number: it becomes an average
+# 用最小的有限数：成了求平均 | the lowest finite number: it becomes an average
+lowest = torch.finfo(x.dtype).min
 print(scores.masked_fill(~may_look, lowest).softmax(dim=-1)[0, 2])
 #> tensor([0.3333, 0.3333, 0.3333])

@@ -14,7 +14,8 @@ class Attention(nn.Module):
 
     def forward(self, x, is_causal=False):  # (N, T, D) -> (N, T, D)
         n, t, d = x.shape
-        q, k, v = self.qkv(x).view(n, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)  # (N, heads, T, D/heads)
+        # 各 (N, heads, T, D / heads) | each (N, heads, T, D / heads)
+        q, k, v = self.qkv(x).view(n, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
         y = F.scaled_dot_product_attention(q, k, v, is_causal=is_causal)
         return self.out(y.transpose(1, 2).reshape(n, t, d))  # 各头接回来 | heads side by side again
 
@@ -33,5 +34,6 @@ mine.load_state_dict(
 x = torch.randn(2, 6, 32)
 print(torch.allclose(mine(x), theirs(x, x, x)[0], atol=1e-6))
 #> True
-print(sum(p.numel() for p in mine.parameters()), 4 * 32 * 32 + 4 * 32)  # 与头数无关 | whatever the number of heads
+# 与头数无关 | whatever the number of heads
+print(sum(p.numel() for p in mine.parameters()), 4 * 32 * 32 + 4 * 32)
 #> 4224 4224

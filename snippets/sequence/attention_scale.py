@@ -19,5 +19,6 @@ for d in (4, 64, 1024):
 
 q, k, v = torch.randn(3, 1, 6, 64).unbind(0)
 by_hand = (q @ k.transpose(1, 2) * 0.1).softmax(dim=-1) @ v
-print(torch.allclose(F.scaled_dot_product_attention(q, k, v, scale=0.1), by_hand, atol=1e-6))  # 自己定 | your own
+# 自己定 | your own
+print(torch.allclose(F.scaled_dot_product_attention(q, k, v, scale=0.1), by_hand, atol=1e-6))
 #> True

@@ -14,7 +14,8 @@ for tokens in (torch.tensor([10]), torch.tensor([-1]), torch.tensor([1.0])):
         #> RuntimeError Expected tensor for argument #1 'indices' to have one of the following scalar types: Long, Int
 
 tokens = torch.tensor([3, 10])
-print(tokens.min().item(), tokens.max().item(), embedding.num_embeddings)  # 先看这三个数 | look at these three first
+# 先看这三个数 | look at these three first
+print(tokens.min().item(), tokens.max().item(), embedding.num_embeddings)
 #> 3 10 10
 print(nn.Embedding(int(tokens.max()) + 1, 4)(tokens).shape)  # 最大编号加一 | the largest number plus one
 #> torch.Size([2, 4])

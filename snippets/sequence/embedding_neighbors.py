@@ -15,9 +15,11 @@ index = {word: i for i, word in enumerate(words)}
 pairs = torch.tensor([[index[a], index[b]] for group in groups for a in group for b in group if a != b])
 
 torch.manual_seed(0)
-center, context = nn.Embedding(len(words), 8), nn.Embedding(len(words), 8)
+center, context = nn.Embedding(len(words), 16), nn.Embedding(len(words), 16)
+for table in (center, context):
+    nn.init.normal_(table.weight, std=0.1)  # 从小处开始 | start small
 optimizer = torch.optim.Adam([*center.parameters(), *context.parameters()], lr=0.05)
-for _ in range(100):  # 由一个词猜旁边的词 | guess the neighbor from the word
+for _ in range(50):  # 由一个词猜旁边的词 | guess the neighbor from the word
     loss = F.cross_entropy(center(pairs[:, 0]) @ context.weight.T, pairs[:, 1])
     optimizer.zero_grad()
     loss.backward()
@@ -30,7 +32,7 @@ for word in ("dog", "plum", "red"):
     print(word, "->", sorted(words[i] for i in nearest.tolist()))
     #> dog -> ['bird', 'cat', 'fish']
     #> plum -> ['apple', 'fig', 'pear']
-    #> red -> ['blue', 'pear', 'pink']
+    #> red -> ['blue', 'green', 'pink']
 
 figure, ax = plt.subplots(figsize=(4.6, 3.8), layout="constrained")
 figure.colorbar(ax.imshow(similarity, cmap="Blues", vmin=0, vmax=1), label="cosine similarity")

@@ -20,7 +20,8 @@ print(embedding.weight.grad)
 #>         [1., 1.],
 #>         [0., 0.]])
 
-nn.init.normal_(embedding.weight, std=0.02)  # 陷阱：自己初始化把零冲掉 | a trap: your own initialization overwrites the zeros
+# 陷阱：自己初始化把零冲掉 | a trap: your own initialization overwrites the zeros
+nn.init.normal_(embedding.weight, std=0.02)
 print((embedding.weight[0] == 0).all())
 #> tensor(False)
 with torch.no_grad():

@@ -16,6 +16,7 @@ hidden = torch.randn(2, 7, dimensions)
 print(head(hidden).shape)
 #> torch.Size([2, 7, 1000])
 
-torch.nn.init.normal_(embedding.weight, std=0.02)  # N(0, 1) 作输出层太大 | N(0, 1) is too large for an output layer
+# N(0, 1) 作输出层太大 | N(0, 1) is too large for an output layer
+torch.nn.init.normal_(embedding.weight, std=0.02)
 print(f"{head.weight.std():.3f}")
 #> 0.020

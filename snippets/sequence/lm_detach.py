@@ -1,4 +1,4 @@
-"""隐状态接着用，先 detach | Pass the hidden state on, detached"""
+"""隐藏状态接着用，先 detach | Pass the hidden state on, detached"""
 
 import torch
 from torch import nn

@@ -20,7 +20,8 @@ class CharLM(nn.Module):
 def generate(model, prompt, count):
     tokens, written, state = prompt, [], None
     for _ in range(count):
-        logits, state = model(tokens, state)  # 第一次读整个提示，以后一次一个 | the prompt first, then one at a time
+        # 第一次读整个提示，以后一次一个 | the prompt first, then one at a time
+        logits, state = model(tokens, state)
         tokens = logits[:, -1].argmax(dim=-1, keepdim=True)
         written.append(tokens)
     return torch.cat(written, dim=1)

@@ -22,7 +22,8 @@ tokens = torch.randint(30, (4, 21))
 logits, state = CharLM(30)(tokens[:, :-1])
 print(logits.shape)  # (N, T, V)
 #> torch.Size([4, 20, 30])
-loss = F.cross_entropy(logits.flatten(0, 1), tokens[:, 1:].flatten())  # (N*T, V) 与 (N*T,) | (N*T, V) and (N*T,)
+# (N*T, V) 与 (N*T,) | (N*T, V) and (N*T,)
+loss = F.cross_entropy(logits.flatten(0, 1), tokens[:, 1:].flatten())
 print(loss.exp())  # 没训练：接近词表大小 30 | untrained: near 30, the vocabulary
 #> tensor(30.6432, grad_fn=<ExpBackward0>)
 try:

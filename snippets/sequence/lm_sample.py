@@ -13,7 +13,8 @@ print(draws.bincount() / 10_000, probabilities[0])
 print(logits.argmax(dim=-1))  # 贪心：总取最大 | greedy: always the largest
 #> tensor([0, 2])
 noise = -torch.log(-torch.log(torch.rand(10_000, 3)))
-print((logits[0] + noise).argmax(dim=-1).bincount() / 10_000)  # Gumbel：加噪声再取最大 | Gumbel: add noise, then argmax
+# Gumbel：加噪声再取最大 | Gumbel: add noise, then argmax
+print((logits[0] + noise).argmax(dim=-1).bincount() / 10_000)
 #> tensor([0.6645, 0.2469, 0.0886])
 try:
     torch.multinomial(logits - 3, 1)

@@ -18,7 +18,8 @@ print(targets[0])
 
 strips = tokens[: len(tokens) // batch * batch].view(batch, -1)  # 三条长带 | three strips
 for start in range(0, 12, length):
-    print(strips[:, start : start + length])  # 下一块接着上一块，状态可以接着用 | the next goes on: the state can be passed on
+    # 下一块接着上一块，状态可以接着用 | the next goes on: the state can be passed on
+    print(strips[:, start : start + length])
     #> tensor([[ 0,  1,  2,  3,  4,  5],
     #>         [33, 34, 35, 36, 37, 38],
     #>         [66, 67, 68, 69, 70, 71]])

@@ -15,7 +15,8 @@ for x_t in x:
     outputs.append(h)
 print(torch.allclose(torch.stack(outputs), lstm(x)[0], atol=1e-6))
 #> True
-print(nn.LSTM(4, 3, 1), nn.LSTMCell(4, 3, 1))  # 第三个参数：层数；有没有偏置 | third argument: layers; bias or not
+# 第三个参数：层数；有没有偏置 | third argument: layers; bias or not
+print(nn.LSTM(4, 3, 1), nn.LSTMCell(4, 3, 1))
 #> LSTM(4, 3) LSTMCell(4, 3, bias=1)
 print(nn.GRUCell(4, 3)(x[0]).shape)  # 没有 c | no c
 #> torch.Size([2, 3])

@@ -1,4 +1,4 @@
-"""proj_size：隐状态投影到更小 | proj_size: the hidden state is projected to a smaller one"""
+"""proj_size：隐藏状态投影到更小 | proj_size: the hidden state is projected to a smaller one"""
 
 import warnings
 

@@ -12,7 +12,8 @@ for layer, gate_bias in ((nn.RNN, 0), (nn.GRU, 0), (nn.LSTM, 0), (nn.GRU, 3), (n
     torch.manual_seed(0)
     net = layer(8, 64, batch_first=True)
     if gate_bias:
-        with torch.no_grad():  # GRU 的更新门、LSTM 的遗忘门都是第二块 | GRU's update and LSTM's forget gate: block two
+        # GRU 的更新门、LSTM 的遗忘门都是第二块 | GRU's update and LSTM's forget gate: block two
+        with torch.no_grad():
             net.bias_ih_l0[64:128] += gate_bias
     x = torch.randn(1, 60, 8, requires_grad=True)
     net(x)[0][0, -1].sum().backward()

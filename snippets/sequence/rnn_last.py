@@ -11,11 +11,13 @@ changed[:, 0] += 1  # 改第一步 | change the first step
 
 output, h_n = rnn(x)
 forward, backward = output.chunk(2, dim=-1)  # 后一半从右往左读 | the second half reads from right to left
-print(torch.equal(backward[:, -1], rnn(changed)[0][:, -1, 16:]))  # 只读过最后一个，不知道改了 | read one step, missed the change
+# 只读过最后一个，不知道改了 | read one step, missed the change
+print(torch.equal(backward[:, -1], rnn(changed)[0][:, -1, 16:]))
 #> True
 print(torch.equal(h_n[-2], forward[:, -1]), torch.equal(h_n[-1], backward[:, 0]))
 #> True True
-summary = torch.cat([h_n[-2], h_n[-1]], dim=1)  # 末层的两个方向，都读完了 | both directions, each after the whole sequence
+# 末层的两个方向，都读完了 | both directions, each after the whole sequence
+summary = torch.cat([h_n[-2], h_n[-1]], dim=1)
 print(summary.shape)
 #> torch.Size([4, 32])
 

@@ -1,6 +1,6 @@
 """沿时间展开：同一组权重用了多次 | Unrolled in time: the same weights, many times
 
-alt: 四个时刻的 RNN：输入从下方进入，隐状态从左传到右，输出从上方离开，每一步用同一组权重 | Four time steps of an RNN: inputs from below, the hidden state from left to right, outputs above, the same weights at each step
+alt: 四个时刻的 RNN：输入从下方进入，隐藏状态从左传到右，输出从上方离开，每一步用同一组权重 | Four time steps of an RNN: inputs from below, the hidden state from left to right, outputs above, the same weights at each step
 """
 
 import matplotlib.pyplot as plt

@@ -1,4 +1,4 @@
-"""分两段送入，带上隐状态，结果不变 | In two pieces, with the hidden state passed on: the same result"""
+"""分两段送入，带上隐藏状态，结果不变 | In two pieces, with the hidden state passed on: the same result"""
 
 import torch
 from torch import nn

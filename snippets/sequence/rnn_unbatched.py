@@ -18,5 +18,6 @@ except RuntimeError as e:
     #> For unbatched 2-D input, hx should also be 2-D but got 3-D tensor
 
 step = torch.randn(4, 10)  # 本想给四个样本各送一步 | meant as one step for each of four samples
-print(rnn(step)[1].shape, rnn(step[:, None])[1].shape)  # 却成了长度 4 的一句 | taken for one sequence of length 4
+# 却成了长度 4 的一句 | taken for one sequence of length 4
+print(rnn(step)[1].shape, rnn(step[:, None])[1].shape)
 #> torch.Size([1, 16]) torch.Size([1, 4, 16])

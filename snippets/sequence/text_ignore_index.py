@@ -13,7 +13,8 @@ loss = F.cross_entropy(flat, flat_targets, ignore_index=0)
 mask = targets != 0
 print(loss, torch.allclose(loss, F.cross_entropy(logits[mask], targets[mask])))
 #> tensor(2.4071) True
-print(torch.allclose(loss, F.cross_entropy(logits.transpose(1, 2), targets, ignore_index=0)))  # 类别在第 1 维 | classes in axis 1
+# 类别在第 1 维 | classes in axis 1
+print(torch.allclose(loss, F.cross_entropy(logits.transpose(1, 2), targets, ignore_index=0)))
 #> True
 print(F.cross_entropy(flat[5:], flat_targets[5:], ignore_index=0))  # 一个都不剩 | none left
 #> tensor(nan)

@@ -17,6 +17,7 @@ print(torch.allclose(embedding(short).mean(dim=1), mean))
 bag = nn.EmbeddingBag.from_pretrained(embedding.weight.detach(), mode="mean", padding_idx=0)
 print(torch.allclose(bag(padded), mean))  # 一步到位 | all in one step
 #> True
-maximum = embedding(padded).masked_fill(~mask, -torch.inf).amax(dim=1)  # 最大值：先填负无穷 | for the maximum: -inf first
+# 最大值：先填负无穷 | for the maximum: -inf first
+maximum = embedding(padded).masked_fill(~mask, -torch.inf).amax(dim=1)
 print(torch.equal(maximum, embedding(short).amax(dim=1)))
 #> True

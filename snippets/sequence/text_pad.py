@@ -17,7 +17,8 @@ print(mask)
 #>         [ True,  True, False, False]])
 print(torch.equal(mask, batch != 0))  # 0 不作他用时，这样也行 | the same, if 0 has no other use
 #> True
-print(pad_sequence(sentences, batch_first=True, padding_side="left"))  # 生成时补左边 | for generation: on the left
+# 生成时补左边 | for generation: on the left
+print(pad_sequence(sentences, batch_first=True, padding_side="left"))
 #> tensor([[5, 2, 7, 3],
 #>         [0, 0, 0, 4],
 #>         [0, 0, 6, 8]])

@@ -12,7 +12,8 @@ print(re.findall(r"\w+(?:'\w+)?|[^\w\s]", text.lower()))  # 词与标点 | words
 #> ["don't", 'panic', ':', "it's", 'only', 'pytorch', '2', '!']
 
 chinese = "\u4f60\u597d\uff0c\u4e16\u754c\uff01"  # 你好，世界！ | "Hello, world!" in Chinese
-print(len(chinese.split()), len(chinese), len(chinese.encode()))  # 几块，几字，几字节 | pieces, characters, bytes
+# 几块，几字，几字节 | pieces, characters, bytes
+print(len(chinese.split()), len(chinese), len(chinese.encode()))
 #> 1 6 18
 print(ascii(unicodedata.normalize("NFKC", chinese)))  # 全角标点变半角 | full-width punctuation becomes ASCII
 #> '\u4f60\u597d,\u4e16\u754c!'

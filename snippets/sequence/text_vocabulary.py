@@ -6,7 +6,8 @@ import torch
 
 sentences = ["the cat sat on the mat", "the dog sat", "a dog and a cat"]
 counts = Counter(word for sentence in sentences for word in sentence.split())
-words = ["<pad>", "<unk>"] + [word for word, n in counts.most_common() if n >= 2]  # 少见的词不收 | rare words are left out
+# 少见的词不收 | rare words are left out
+words = ["<pad>", "<unk>"] + [word for word, n in counts.most_common() if n >= 2]
 index = {word: i for i, word in enumerate(words)}
 print(index)
 #> {'<pad>': 0, '<unk>': 1, 'the': 2, 'cat': 3, 'sat': 4, 'dog': 5, 'a': 6}
