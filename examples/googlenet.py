@@ -102,8 +102,8 @@ if __name__ == "__main__":
         return fit(model, train, test, nn.functional.cross_entropy, optimizer, epochs=4, scheduler=scheduler)
 
     histories = over_seeds(run)
-    # > test accuracy over 3 seeds: mean 0.9..., from 0.9... to 0.9...
+    #> test accuracy over 3 seeds: mean 0.9..., from 0.9... to 0.9...
     print(all(history[-1]["test"]["metric"] >= 0.95 for history in histories))
-    # > True
+    #> True
     plot(histories[0])
     plt.show()

@@ -1,4 +1,4 @@
-"""Formats all Python of the project; in scripts the `#>` lines stay as they are: `python -m tests.formatting [--check]`."""
+"""Formats all Python of the project; in scripts `#>` lines stay, or become again, `#>`: `python -m tests.formatting [--check]`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 CODE, SCRIPTS = ("hooks", "tests", "benchmarks", "conftest.py"), ("snippets", "examples")
-_OUTPUT = re.compile(r"^([ \t]*)#>", re.MULTILINE)
+_OUTPUT = re.compile(r"^([ \t]*)# ?>", re.MULTILINE)  # an editor's formatter may have written `# >`
 _HIDDEN = re.compile(r"^([ \t]*)# output>", re.MULTILINE)
 
 

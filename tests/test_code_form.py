@@ -40,6 +40,8 @@ def test_formatting_leaves_output_lines_alone(tmp_path: Path) -> None:
     text = '"""a"""\n\nfor i in [1]:\n    print( i)\n    #> 1\n    #>\nprint("""\n  #> in a string\n""")\n'
     (tmp_path / "snippets/a.py").write_text(text)
     assert unformatted_scripts(tmp_path) == {"snippets/a.py": text.replace("( i)", "(i)")}
+    (tmp_path / "snippets/a.py").write_text(text.replace("( i)", "(i)").replace("    #> 1", "    # > 1"))
+    assert unformatted_scripts(tmp_path) == {"snippets/a.py": text.replace("( i)", "(i)")}
 
 
 def test_types() -> None:

@@ -136,9 +136,10 @@ def test_a_program_with_its_modules_written_into_it_runs_alone(path: str, projec
     assert wording(record.extra) == wording("".join(project.records[path].outputs.values()))
 
 
-def wording(text: str) -> str:
-    """A text with every number as 0: programs that measure time print others each time."""
-    return re.sub(r"\d+(\.\d+)?", "0", " ".join(text.split()))
+def wording(text: str) -> list[str]:
+    """The lines of a text, sorted, with every number as 0: programs that measure time print others each time, and a record
+    keeps what a loop prints by the line that prints it."""
+    return sorted(" ".join(re.sub(r"\d+(\.\d+)?", "0", line).split()) for line in text.splitlines())
 
 
 @functools.cache
