@@ -6,11 +6,10 @@ import html
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from mkdocs.utils import get_relative_url
 
-from hooks import names, words
+from hooks import kept, names, words
 from hooks.embed import embeds
 from hooks.example_pages import examples, page_path
 from hooks.languages import language_of
@@ -50,7 +49,14 @@ class Index:
     """Name → the places that show it, in each language, and how many snippets and examples use it."""
 
     def __init__(self, project: Project, sources: dict[str, str], urls: dict[str, str], titles: dict[str, str]) -> None:
-        self.used = names.by_script(project.scripts)
+        self.used = names.by_script(project.scripts, project.root)
+        found = sorted({name for used in self.used.values() for name in used})
+        addresses = kept.key("official", *found)
+        self.official: dict[str, str] = kept.made(project.root, addresses, lambda: {name: official(name) for name in found})
+        self.users: dict[str, list[str]] = defaultdict(list)
+        for path, used in self.used.items():
+            for name in used:
+                self.users[name].append(path)
         self.places: dict[tuple[str, str], dict[str, Place]] = defaultdict(dict)
         self.of_page: dict[str, set[str]] = defaultdict(set)
         for page, text in sources.items():
@@ -68,12 +74,12 @@ class Index:
 
     def all_names(self) -> list[str]:
         """Every name that a page shows, sorted without regard to case."""
-        return sorted({name for name, _ in self.places}, key=str.lower)
+        return sorted({name for name, _ in self.places}, key=_alphabetical)
 
     def count(self, name: str) -> tuple[int, int]:
         """(snippets, examples) that use a name."""
-        users = [path for path, used in self.used.items() if name in used]
-        of_examples = sum(PurePosixPath(path).parts[0] == "examples" for path in users)
+        users = self.users[name]
+        of_examples = sum(path.startswith("examples/") for path in users)
         return len(users) - of_examples, of_examples
 
 
@@ -112,8 +118,12 @@ def _row(name: str, language: str, url: str, index: Index) -> str:
     more = f" +{len(places) - SHOWN}" if len(places) > SHOWN else ""
     snippets, programs = index.count(name)
     said = words.say("api-uses", language, snippets=snippets, examples=programs)
-    code = f'<code><a href="{official(name)}">{name}</a></code>'
+    code = f'<code><a href="{index.official[name]}">{name}</a></code>'
     return f'<li id="{name}">{code} <small>{said}</small> {" · ".join(links)}{more}</li>'
+
+
+def _alphabetical(name: str) -> tuple[str, str]:
+    return name.lower(), name
 
 
 def _bare(title: str) -> str:
@@ -124,7 +134,7 @@ def names_of(page: str, url: str, index: Index, urls: dict[str, str]) -> str:
     """What a page's code uses, as HTML: each name with a link to its row of the index; "" where there is none."""
     language = language_of(page)
     lists = {key: urls.get(f"{language}/{FOLDER}/{key}.md") for key in GROUPS}
-    found = [name for name in sorted(index.of_page.get(page, ()), key=str.lower) if lists[group(name)]]
+    found = [name for name in sorted(index.of_page.get(page, ()), key=_alphabetical) if lists[group(name)]]
     if not found:
         return ""
     links = [f'<a href="{get_relative_url(f"{lists[group(name)]}#{name}", url)}">{name}</a>' for name in found]

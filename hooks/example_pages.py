@@ -11,11 +11,14 @@ from typing import Any
 from markdown import markdown as markdown_html
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 
-from hooks import notebook_cache, words
+from hooks import page_cache, words
 from hooks.bilingual import LANGUAGES, half
 from hooks.embed import Block, Embed, attribute, fenced
 from hooks.fault import Fault
+from hooks.languages import language_of
 from hooks.notebook_outputs import Output
 from hooks.notebook_parts import parts
 from hooks.notebooks import page_notebook
@@ -82,7 +85,7 @@ def _write(project: Project, script: Script, language: str) -> Path:
         return {"output_type": "display_data", "metadata": {}, "data": {"text/html": _images(figure, alt, page)}}
 
     text = page_notebook(script, shown_record(project, script), language, picture)
-    return notebook_cache.keep(project.root, text)
+    return page_cache.keep_notebook(project.root, text)
 
 
 def _images(figure: Figure, alt: str, page: str) -> str:
@@ -124,6 +127,15 @@ def top(project: Project, script: Script, page: str, links: Links, pages: list[t
         linked = ", ".join(f'<a href="{attribute(url)}">{html.escape(title)}</a>' for title, url in pages)
         said.append(words.say("used-on", language, pages=linked) + "\n{: .run-meta }\n")
     return str(markdown_html("\n".join(said), extensions=["admonition", "attr_list"]))
+
+
+def explained(
+    script: Script, page: Page, used: dict[str, list[str]], titles: dict[str, str], urls: dict[str, str]
+) -> list[tuple[str, str]]:
+    """(title, URL relative to `page`) of the pages in its language that embed a script; `used` holds all, by script."""
+    language = language_of(page.file.src_uri)
+    found = [path for path in used.get(script.path, []) if language_of(path) == language]
+    return [(titles[path], get_relative_url(urls[path], page.url)) for path in found]
 
 
 def meta(script: Script, language: str) -> dict[str, Any]:

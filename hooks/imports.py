@@ -25,15 +25,26 @@ def project_modules(script: Path) -> list[Path]:
 def packages(files: list[Path], folder: Path) -> list[str]:
     """The distributions to install for these files, as pip names them; not Python's own, not modules that lie in `folder`."""
     tops = {name.split(".")[0] for file in files for name in _imported(file, folder)}
-    own = {path.stem for path in folder.iterdir() if path.is_dir() or path.suffix == ".py"}
-    outside = tops - own - sys.stdlib_module_names
+    outside = {top for top in tops - sys.stdlib_module_names if not _is_own(top, folder)}
     return sorted({name for top in outside for name in _distributions().get(top, [top])})
 
 
-def _imported(path: Path, folder: Path) -> Iterator[str]:
+def _is_own(top: str, folder: Path) -> bool:
+    return (folder / f"{top}.py").is_file() or (folder / top).is_dir()
+
+
+def _imported(path: Path, folder: Path) -> tuple[str, ...]:
     """The full names of everything that a file imports, as seen from `folder`; `from a import b` gives a and a.b."""
-    package = path.relative_to(folder).parts[:-1]
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    return _names(path.read_text(encoding="utf-8"), path.relative_to(folder).parts[:-1])
+
+
+@functools.lru_cache(maxsize=10_000)
+def _names(source: str, package: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_imports(ast.parse(source), package))
+
+
+def _imports(tree: ast.Module, package: tuple[str, ...]) -> Iterator[str]:
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):

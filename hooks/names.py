@@ -7,9 +7,11 @@ import builtins
 import functools
 import warnings
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from sphinx_gallery.backreferences import identify_names
 
+from hooks import kept
 from hooks.public import PACKAGES, method_of, public, resolve
 from hooks.script import Cell, Script
 
@@ -32,9 +34,16 @@ _SPACES = (
 _WORDS = {"dim", "data", "float", "int", "bool", "index", "input", "device", "dtype", "type", "size", "rate", "e", "pi"}
 
 
-def by_script(scripts: Mapping[str, Script]) -> dict[str, tuple[str, ...]]:
-    """Script path → the full public names that it uses, sorted: `torch.nn.functional.relu`, `torch.Tensor.view`."""
-    return {path: used(script) for path, script in scripts.items()}
+def by_script(scripts: Mapping[str, Script], root: Path) -> dict[str, list[str]]:
+    """Script path → the full public names that it uses, sorted: `torch.nn.functional.relu`, `torch.Tensor.view`.
+
+    What an earlier build found out lies in the cache of the project at `root`.
+    """
+
+    def found(script: Script) -> list[str]:
+        return kept.made(root, kept.key("names", script.text), lambda: list(used(script)))
+
+    return {path: found(script) for path, script in scripts.items()}
 
 
 def used(script: Script, cell: Cell | None = None) -> tuple[str, ...]:

@@ -9,7 +9,6 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from sphinx_gallery.notebook import rst2md
@@ -70,10 +69,10 @@ def _source(script: Script, language: str) -> Iterator[tuple[str, int]]:
 
 
 def _split(text: str) -> tuple[dict[str, Any], list[Block]]:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "script.py"
-        path.write_text(text, encoding="utf-8")
-        config, blocks = split_code_and_text_blocks(path)
+    with tempfile.NamedTemporaryFile("w", suffix=".py", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        config, blocks = split_code_and_text_blocks(file.name)
     return config, blocks
 
 

@@ -6,7 +6,6 @@ import base64
 import html as htmllib
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from latex2mathml.converter import convert
 from mkdocs.config.defaults import MkDocsConfig
@@ -15,13 +14,10 @@ from mkdocs.utils.meta import get_data
 
 from hooks import render, widgets, words
 from hooks.bilingual import LANGUAGES
-from hooks.embed import Block, Embed, code, embeds
+from hooks.embed import Block, Embed, embeds
 from hooks.languages import language_of
-from hooks.notebooks import notebook
 from hooks.project import Project
 from hooks.render import Links
-from hooks.script import Script
-from hooks.standalone import standalone
 
 _MATHS = re.compile(r'<(span|div) class="arithmatex">\\([(\[])(.*?)\\[)\]]</\1>', re.DOTALL)
 _PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
@@ -56,6 +52,11 @@ def sources(files: Files) -> dict[str, str]:
     return {file.src_uri: file.content_string for file in written if file.src_uri.split("/")[0] in LANGUAGES}
 
 
+def titles(sources: dict[str, str]) -> dict[str, str]:
+    """Page path → its title."""
+    return {page: front_matter(text).get("title", page) for page, text in sources.items()}
+
+
 def front_matter(text: str) -> dict[str, str]:
     """What stands between the `---` lines at the top of a page."""
     return {key: str(value) for key, value in get_data(text)[1].items()}
@@ -87,44 +88,3 @@ def figure_files(project: Project, config: MkDocsConfig) -> Iterator[File]:
                 if path not in seen:
                     seen.add(path)
                     yield File.generated(config, path, content=base64.b64decode(data))
-
-
-def write_downloads(project: Project, site: Path) -> None:
-    """Every script in each language as .ipynb and as .py, whole and up to the end of each of its cells.
-
-    Raises Fault where a module of the project cannot be written into a program that imports it.
-    """
-    for script in project.scripts.values():
-        for language in LANGUAGES:
-            for path, text in _programs(project, script, language):
-                target = site / path
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_text(text, encoding="utf-8")
-
-
-def _programs(project: Project, script: Script, language: str) -> Iterator[tuple[str, str]]:
-    title = _docstring(script.header.titles[language])
-
-    def alone(text: str) -> str:
-        return standalone(text, script.path, project.root, language)
-
-    record = project.records[script.path]
-    whole = Block(Embed(script.path, "", False, "", 0), script, record, None, language)
-    yield render.download_path(script.path, language, ".py"), alone(title + code(whole, repository=project.prose_only))
-    yield render.download_path(script.path, language, ".ipynb"), notebook(script, record, language, project.root)
-    for cell in script.cells:
-        part = CellProgram(whole.embed, script, record, cell, language)
-        yield render.cell_path(part), alone(title + code(part, repository=project.prose_only))
-
-
-def _docstring(title: str) -> str:
-    """A title as the first line of a program; one that ends with a quotation mark is kept apart from those around it."""
-    return f'"""{title}{" " if title.endswith(chr(34)) else ""}"""\n'
-
-
-class CellProgram(Block):
-    """The program from a script's beginning to the end of a cell."""
-
-    @property
-    def first(self) -> int:
-        return self.script.header.last_line + 1

@@ -28,6 +28,7 @@ class Project:
     faults: dict[str, Fault]
     records: dict[str, Record] = dataclasses.field(default_factory=dict)
     recorded: dict[str, list[Recorded]] = dataclasses.field(default_factory=dict)
+    _modules: dict[str, list[Path]] = dataclasses.field(default_factory=dict)
 
     @classmethod
     def load(cls, root: Path) -> Project:
@@ -77,5 +78,10 @@ class Project:
         if embed.cell and cell is None:
             names = ", ".join(c.names["en"] for c in found.cells) or "none"
             raise Fault(embed.page, embed.line, f"{embed.script} has no cell {embed.cell!r}", f"name one of its cells: {names}")
-        imports = bool(project_modules(self.root / embed.script))
-        return Block(embed, found, self.records[embed.script], cell, language, imports)
+        return Block(embed, found, self.records[embed.script], cell, language, bool(self.modules(embed.script)))
+
+    def modules(self, path: str) -> list[Path]:
+        """The project's files that a script imports."""
+        if path not in self._modules:
+            self._modules[path] = project_modules(self.root / path)
+        return self._modules[path]

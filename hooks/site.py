@@ -16,17 +16,19 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
+from mkdocs.structure.toc import TableOfContents
 
 from hooks import (
     api_index,
+    downloads,
     entries,
     example_pages,
     export,
     gallery,
+    kept,
     languages,
-    notebook_cache,
     notebook_html,
+    page_cache,
     pages,
     reading,
     search,
@@ -50,6 +52,8 @@ class _Build:
     navs: dict[str, Navigation]
     urls: dict[str, str]
     sources: dict[str, str]
+    titles: dict[str, str]
+    around: str
     used: dict[str, list[str]]
     texts: list[export.Text]
     numbers: tally.Numbers
@@ -71,8 +75,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     _build.project = Project.load(root)
     if config.nav:
         config.nav = example_pages.into_nav(config.nav, _build.project)
-    branch = config.extra.get("branch", "main")
-    _build.links = Links((config.repo_url or "").rstrip("/"), branch, _build.project.prose_only)
+    address = (config.repo_url or "").rstrip("/")
+    _build.links = Links(address, config.extra.get("branch", "main"), _build.project.prose_only)
     return config
 
 
@@ -87,7 +91,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(file)
     _build.numbers = tally.numbers(project)
     _build.sources = pages.sources(files)
-    _build.texts = []
+    _build.titles, _build.texts = pages.titles(_build.sources), []
     try:
         _build.used = status.pages_of(_build.sources)
         for file in example_pages.files(project, config, files):
@@ -100,14 +104,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     _build.urls = {file.src_uri: file.url for file in files.documentation_pages()}
     _build.navs = languages.split(nav)
-    _build.names = api_index.Index(_build.project, _build.sources, _build.urls, _titles())
+    _build.around = page_cache.surroundings(config, files)
+    _build.names = api_index.Index(_build.project, _build.sources, _build.urls, _build.titles)
     return nav
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     path = page.file.src_uri
     if script := example_pages.page_script(_build.project, path):
-        notebook_cache.remember(page, _build.project.root, config)
+        _remember_example(script, page)
         page.meta = example_pages.meta(script, languages.language_of(path))
         markdown = example_pages.markdown(script, languages.language_of(path))
         _build.texts.append(export.text(_build.project, markdown, page, _build.links, _build.urls))
@@ -118,25 +123,35 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         if status.MARK in markdown:
             markdown = markdown.replace(status.MARK, _status(path))
         markdown = api_index.fill(markdown, path, page.url, _build.names)
-        markdown = entries.fill(markdown, path, _build.sources, _build.urls, _titles())
+        markdown = entries.fill(markdown, path, _build.sources, _build.urls, _build.titles)
         shown = markdown
         if gallery.MARK in markdown:
             shown = markdown.replace(gallery.MARK, gallery.cards(_build.project, path, _build.links))
             markdown = markdown.replace(gallery.MARK, gallery.plain(_build.project, path, _build.links))
         _build.texts.append(export.text(_build.project, markdown, page, _build.links, _build.urls))
+        page_cache.remember(page, _build.project.root, _build.around, [], lambda html: (pages.finish(html), None))
         return pages.expand(_build.project, shown, path, _build.links)
     except Fault as fault:
         above = len(_build.sources[path].splitlines()) - len(markdown.splitlines())
         raise PluginError(str(Fault(f"docs/{path}", fault.line + above, fault.what, fault.repair))) from None
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+def _remember_example(script: Script, page: Page) -> None:
     path = page.file.src_uri
-    if script := example_pages.page_script(_build.project, path):
-        record = example_pages.shown_record(_build.project, script)
-        top = example_pages.top(_build.project, script, path, _build.links, _explained(script, page))
-        html, page.toc = notebook_html.reshape(html, script, record, path, top)
-    return pages.finish(html) + api_index.names_of(path, page.url, _build.names, _build.urls)
+    record = example_pages.shown_record(_build.project, script)
+    explained = example_pages.explained(script, page, _build.used, _build.titles, _build.urls)
+    top = example_pages.top(_build.project, script, path, _build.links, explained)
+
+    def shape(html: str) -> tuple[str, TableOfContents]:
+        html, toc = notebook_html.reshape(page_cache.notebook_alone(html), script, record, path, top)
+        return pages.finish(html), toc
+
+    parts = [page.file.content_string, script.text, repr(record), top]
+    page_cache.remember(page, _build.project.root, _build.around, parts, shape)
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    return html + api_index.names_of(page.file.src_uri, page.url, _build.names, _build.urls)
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
@@ -151,37 +166,24 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
 
 def on_post_build(config: MkDocsConfig) -> None:
     try:
-        pages.write_downloads(_build.project, Path(config.site_dir))
+        downloads.write(_build.project, Path(config.site_dir))
     except Fault as fault:
         raise PluginError(str(fault)) from None
     export.write_site(_build.texts, Path(config.site_dir), config.site_name)
-    notebook_cache.prune(_build.project.root)
+    kept.prune(_build.project.root / folder for folder in (kept.FOLDER, page_cache.NOTEBOOKS))
     search.write_index(_build.project, Path(config.site_dir), serving=_build.serving)
     if folder := os.environ.get("EXPORT"):
         export.write_tree(_build.texts, pages.figure_files(_build.project, config), Path(folder))
 
 
 def _status(path: str) -> str:
-    return status.table(_build.project, languages.language_of(path), status.pages_of(_build.sources), _titles())
-
-
-def _titles() -> dict[str, str]:
-    """Page → its title, of the pages that a person wrote."""
-    return {page: pages.front_matter(text).get("title", page) for page, text in _build.sources.items()}
+    return status.table(_build.project, languages.language_of(path), status.pages_of(_build.sources), _build.titles)
 
 
 def _scripts(path: str) -> list[str]:
     """The scripts that a page shows."""
     example = example_pages.page_script(_build.project, path)
     return [example.path] if example else [script for script, on in _build.used.items() if path in on]
-
-
-def _explained(script: Script, page: Page) -> list[tuple[str, str]]:
-    """(title, URL relative to `page`) of the pages in its language that embed a script."""
-    language = languages.language_of(page.file.src_uri)
-    found = [path for path in _build.used.get(script.path, []) if languages.language_of(path) == language]
-    titles = [pages.front_matter(_build.sources[path]).get("title", path) for path in found]
-    return [(title, get_relative_url(_build.urls[path], page.url)) for title, path in zip(titles, found, strict=True)]
 
 
 def _report(done: int, total: int, record: Record) -> None:

@@ -1,4 +1,4 @@
-"""Formats all Python of the project; in scripts `#>` lines stay, or become again, `#>`: `python -m tests.formatting [--check]`."""
+"""Formats all Python of the project; in scripts `#>` stays, or becomes again, `#>`: `python -m tests.formatting [--check]`."""
 
 from __future__ import annotations
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
 
-from hooks import example_pages, notebook_cache
+from hooks import example_pages
 from hooks.bilingual import LANGUAGES
 from hooks.embed import embeds
 from hooks.languages import twin_path
@@ -126,32 +124,6 @@ def test_pages_are_there_as_plain_markdown(examples_site: Site) -> None:
     listed = (examples_site.folder / "en/examples/index.md").read_text(encoding="utf-8")
     assert "[A good `x`](good_one/index.md): One sentence." in listed
     assert "en/examples/good_one/index.md" in (examples_site.folder / "llms.txt").read_text(encoding="utf-8")
-
-
-def test_a_rendered_notebook_is_kept_until_something_changes(tmp_path: Path) -> None:
-    made: list[str] = []
-
-    def rendered(content: str, setting: bool = False) -> str:
-        def render(config: object, files: object) -> None:
-            made.append(content)
-            page.content = (
-                f'<style>x</style><div class="jupyter-wrapper">{content}</div> <!-- jupyter-wrapper --><style>y</style>'
-            )
-
-        page: Any = SimpleNamespace(file=SimpleNamespace(content_string=content), render=render)
-        config: Any = SimpleNamespace(plugins={"mkdocs-jupyter": SimpleNamespace(config={"setting": setting})})
-        notebook_cache.remember(page, tmp_path, config)
-        page.render(config, None)
-        return str(page.content)
-
-    assert rendered("a") == rendered("a") == '<div class="jupyter-wrapper">a</div> '
-    assert made == ["a"]
-    rendered("b"), rendered("a", True)
-    assert made == ["a", "b", "a"]
-    for path in (tmp_path / notebook_cache.FOLDER).iterdir():
-        path.write_bytes(path.read_bytes()[:-3])
-    assert rendered("a") == '<div class="jupyter-wrapper">a</div> '
-    assert made == ["a", "b", "a", "a"]
 
 
 def test_an_example_recorded_elsewhere_shows_that_with_its_provenance(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from hooks import names, script
@@ -62,11 +64,12 @@ def test_own_classes_have_the_methods_of_their_base() -> None:
     assert used(code) == {"torch.nn.Module", "torch.nn.Module.register_buffer", "torch.nn.Module.eval"}
 
 
-def test_a_cell_has_the_names_it_uses_alone() -> None:
+def test_a_cell_has_the_names_it_uses_alone(tmp_path: Path) -> None:
     two = parsed(HEAD + "# %% 一 | One\nF.relu(x)\n# %% 二 | Two\nx.view(-1)\n")
     assert names.used(two, two.cells[0]) == ("torch.nn.functional.relu",)
     assert names.used(two, two.cells[1]) == ("torch.Tensor.view",)
-    assert names.by_script({"snippets/a.py": two}) == {"snippets/a.py": names.used(two)}
+    for _ in ("fresh", "kept"):
+        assert names.by_script({"snippets/a.py": two}, tmp_path) == {"snippets/a.py": list(names.used(two))}
 
 
 @pytest.mark.parametrize(

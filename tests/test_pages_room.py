@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from hooks import languages, pages, recorded, words
+from hooks import downloads, languages, pages, recorded, words
 from hooks.bilingual import halves, has_chinese
 from hooks.fault import Fault
 from hooks.project import PROSE_SWITCH, STORE_SWITCH, Project
@@ -64,7 +64,7 @@ def test_formulas_become_mathml_and_output_lines_are_marked() -> None:
 
 
 def test_downloads_are_complete_programs_in_each_language(project: Project, tmp_path: Path) -> None:
-    pages.write_downloads(project, tmp_path)
+    downloads.write(project, tmp_path)
     read = {p.relative_to(tmp_path).as_posix(): p.read_text(encoding="utf-8") for p in tmp_path.rglob("*.py") if "run" in p.parts}
     assert read["en/run/snippets/topic/script.py"] == '"""Title"""\n# %% A\nx = 1\n# %% B\nprint(x)  # one\n#> 1\n'
     assert read["zh/run/snippets/topic/script.b.py"] == '"""标题"""\n# %% 甲\nx = 1\n# %% 乙\nprint(x)  # 一\n#> 1\n'

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hooks import reading
-from hooks.pages import _docstring
+from hooks.downloads import _docstring
 from hooks.project import Project
 from tests.conftest import ROOT
 
