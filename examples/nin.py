@@ -1,7 +1,7 @@
 """NiN 识别手写数字 | NiN reads handwritten digits
 
 在 CPU 上，图放大到 67×67，网络只有八分之一宽；在加速器上用原尺寸。 | On a CPU: 67×67 images, an eighth of the width; full size on an accelerator.
-卷积之后加批量归一化；没有它，九个带 ReLU 的卷积很难起步。 | Batch normalization after each convolution: without it this net hardly starts.
+卷积之后加批量归一化；没有它，十二个带 ReLU 的卷积很难起步。 | Batch normalization after each convolution: without it this net hardly starts.
 数据是 scikit-learn 的 1,797 张手写数字。 | Data: the 1,797 handwritten digits of scikit-learn.
 
 alt: 损失与准确率曲线：八轮之内测试准确率升到 95% 以上 | Loss and accuracy curves: test accuracy rises above 95 % within eight epochs

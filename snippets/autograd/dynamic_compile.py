@@ -1,4 +1,4 @@
-"""torch.compile：照样写 Python，编译器去抓图 | torch.compile: write Python, the compiler catches the graph
+"""torch.compile：照样写 Python，编译器去抓图 | torch.compile: write Python, the compiler captures the graph
 
 timeout: 120
 """

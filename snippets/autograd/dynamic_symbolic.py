@@ -6,9 +6,8 @@ def imperative(a, b):
     return c * 2
 
 
-program = (
-    "def symbolic(a, b):\n    return 2 * a + 2 * b\n"  # 先有整个程序，可以改写优化 | the whole program first: it can be rewritten
-)
+# 先有整个程序，可以改写优化 | the whole program first: it can be rewritten
+program = "def symbolic(a, b):\n    return 2 * a + 2 * b\n"
 namespace = {}
 exec(compile(program, "program", "exec"), namespace)
 print(imperative(1, 2), namespace["symbolic"](1, 2))

@@ -1,4 +1,4 @@
-"""四条常见的消息 | Four frequent messages"""
+"""六条常见的消息 | Six frequent messages"""
 
 import torch
 

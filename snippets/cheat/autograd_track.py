@@ -1,4 +1,4 @@
-"""记录、求导、看梯度 | Track, differentiate, look"""
+"""记录、求导、看梯度 | Track, differentiate, inspect"""
 
 import torch
 

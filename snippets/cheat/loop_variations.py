@@ -20,7 +20,7 @@ for epoch in range(4):
     nn.utils.clip_grad_norm_(model.parameters(), max_norm=1.0)
     optimizer.step()
     scheduler.step()
-    if loss.item() < best_loss:  # 真用时比验证损失 | in earnest, compare the validation loss
+    if loss.item() < best_loss:  # 真用时比验证损失 | in real use, compare the validation loss
         best, best_loss = copy.deepcopy(model.state_dict()), loss.item()
     print(epoch, f"{optimizer.param_groups[0]['lr']:.4f}")
     #> 0 0.0854

@@ -1,4 +1,4 @@
-"""问一个模型 | Ask a model"""
+"""查一个模型 | Query a model"""
 
 from torch import nn
 

@@ -10,7 +10,7 @@ from sklearn.datasets import load_sample_image
 
 image = torch.tensor(load_sample_image("china.jpg")).float().mean(dim=2)[None, None]  # 灰度 | gray
 image = F.interpolate(image / 255, size=(107, 160), mode="area")
-sobel = torch.tensor([[-1.0, 0, 1], [-2, 0, 2], [-1, 0, 1]])  # 六个数是人定的 | numbers that a person chose
+sobel = torch.tensor([[-1.0, 0, 1], [-2, 0, 2], [-1, 0, 1]])  # 这些数是人定的 | numbers that a person chose
 across, down = F.conv2d(image, torch.stack([sobel, sobel.T])[:, None], padding=1)[0]
 strength = (across**2 + down**2).sqrt()
 print(tuple(strength.shape))

@@ -8,7 +8,7 @@ first = nn.Conv2d(64, 64, kernel_size=1, bias=False)
 second = nn.Conv2d(64, 192, kernel_size=3, padding=1)
 
 merged = nn.Conv2d(64, 192, kernel_size=3, padding=1)
-with torch.no_grad():  # 64 条中间通道求和掉 | sum over the 64 channels between
+with torch.no_grad():  # 对中间的 64 个通道求和 | sum over the 64 channels between
     merged.weight.copy_(torch.einsum("omhw,mi->oihw", second.weight, first.weight.flatten(1)))
     merged.bias.copy_(second.bias)
 

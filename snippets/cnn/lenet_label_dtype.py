@@ -1,4 +1,4 @@
-"""交叉熵的标签必须是 `int64` | Labels for cross-entropy must be `int64`"""
+"""交叉熵的标签用 `int64` | Labels for cross-entropy: use `int64`"""
 
 import torch
 from torch import nn

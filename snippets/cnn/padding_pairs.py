@@ -1,4 +1,4 @@
-"""高与宽分开给；F.pad 的次序反过来 | Height and width apart; F.pad counts the other way"""
+"""高与宽分开给；F.pad 的次序反过来 | Height and width separately; F.pad counts the other way"""
 
 import torch
 import torch.nn.functional as F

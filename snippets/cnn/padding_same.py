@@ -3,13 +3,13 @@
 import torch
 from torch import nn
 
-for options in ({"padding": "same", "stride": 2}, {"padding": "full"}):
+for options in ({"padding": "same", "stride": 2}, {"padding": "SAME"}):
     try:
         nn.Conv2d(3, 16, kernel_size=3, **options)
     except ValueError as e:
         print(e)
         #> padding='same' is not supported for strided convolutions
-        #> Invalid padding string 'full', should be one of {...}
+        #> Invalid padding string 'SAME', should be one of {...}
 
 conv = nn.Conv2d(3, 16, kernel_size=3, padding=1, stride=2)  # 减半 | halves
 for size in (32, 33):

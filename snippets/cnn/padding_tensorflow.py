@@ -11,7 +11,7 @@ def pad_same(x, kernel_size, stride=1, dilation=1):
     for size in x.shape[:1:-1]:  # F.pad 从最后一维数起 | F.pad counts from the last axis
         span = dilation * (kernel_size - 1) + 1
         total = max((math.ceil(size / stride) - 1) * stride + span - size, 0)
-        pads += [total // 2, total - total // 2]  # 多的一格在右、在下 | the odd one goes right and below
+        pads += [total // 2, total - total // 2]  # 多的一格在右、在下 | the extra one goes right and below
     return F.pad(x, pads)
 
 

@@ -1,4 +1,4 @@
-"""除不尽：默认舍去，`ceil_mode` 留下 | A rest is dropped by default and kept by `ceil_mode`"""
+"""除不尽：默认舍去，`ceil_mode` 留下 | The remainder is dropped by default and kept by `ceil_mode`"""
 
 import torch
 from torch import nn

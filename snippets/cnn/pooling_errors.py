@@ -15,7 +15,7 @@ for pool, x in (
         #> Given input size: (384x2x2). Calculated output size: (384x0x0). Output size is too small
         #> non-empty 3D or 4D (batch mode) tensor expected for input
         #> "avg_pool2d" not implemented for 'Byte'
-print(nn.MaxPool2d(2)(torch.ones(1, 3, 8, 8, dtype=torch.uint8)).dtype)  # 最大不挑类型 | max takes any dtype
+print(nn.MaxPool2d(2)(torch.ones(1, 3, 8, 8, dtype=torch.uint8)).dtype)  # 最大值能用整数 | max takes integers
 #> torch.uint8
 
 for name in ("MaxPool", "Maxpool2d", "AdaptiveAvgPool"):  # 写错的名字 | misspelled names

@@ -1,4 +1,4 @@
-"""照片缩小八倍：最大、平均、隔点取 | A photograph 8 times smaller: maximum, mean, every eighth pixel
+"""照片缩到八分之一：最大、平均、隔点取 | A photograph at an eighth: maximum, mean, every eighth pixel
 
 alt: 三张缩小的照片：最大偏亮，平均平滑，隔点取有锯齿 | Three small photographs: max is brighter, mean smooth, skipping jagged
 """

@@ -1,4 +1,4 @@
-"""图案挪一个像素，池化后变多少 | How much a shift by one pixel changes after pooling
+"""图案挪几个像素，池化后变多少 | How much a shift by a few pixels changes after pooling
 
 alt: 挪动距离与变化的曲线：不池化升得快，池化后升得慢 | Change by shift: steep without pooling, flat after it
 """

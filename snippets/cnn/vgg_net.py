@@ -28,7 +28,7 @@ def vgg(blocks, in_channels=1, classes=10, size=224):
 
 
 VGG11 = [(1, 64), (1, 128), (2, 256), (2, 512), (2, 512)]  # 每块：几个卷积，多少通道 | per block: convolutions, channels
-with torch.device("meta"):  # 真要用就去掉这一行 | drop this line to use the net
+with torch.device("meta"):  # 真要用就不写这个 with | leave out this `with` to use the net
     net = vgg(VGG11)
     print(net(torch.empty(1, 1, 224, 224)).shape)
     #> torch.Size([1, 10])

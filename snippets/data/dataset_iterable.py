@@ -1,4 +1,4 @@
-"""流式的数据：IterableDataset | Data that stream: IterableDataset"""
+"""流式的数据：IterableDataset | Streaming data: IterableDataset"""
 
 import torch
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info

@@ -12,5 +12,6 @@ for indices in sampler:
     #> [6, 9, 0, 7] [tensor([6., 9., 0., 7.], dtype=torch.float64), {'label': tensor([0, 0, 0, 1])}]
     break
 torch.manual_seed(0)
+# 加载器先抽一个基础种子，所以次序不同 | the loader draws a base seed first, hence another order
 print(next(iter(DataLoader(dataset, batch_size=4, shuffle=True))))
 #> [tensor([6., 7., 1., 4.], dtype=torch.float64), {'label': tensor([0, 1, 1, 1])}]

@@ -18,7 +18,6 @@ for wrong in (lambda: iter(loader).next(), lambda: next(loader)):
         print(e)
         #> '_SingleProcessDataLoaderIter' object has no attribute 'next'
         #> 'DataLoader' object is not an iterator
-print(
-    isinstance(loader, types.GeneratorType), sum(1 for _ in loader), sum(1 for _ in loader)
-)  # 能反复遍历 | loops again and again
+# 能反复遍历 | can be looped over again and again
+print(isinstance(loader, types.GeneratorType), sum(1 for _ in loader), sum(1 for _ in loader))
 #> False 4 4

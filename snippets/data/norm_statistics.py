@@ -9,7 +9,7 @@ patches = torch.cat(
         torch.tensor(photo).permute(2, 0, 1).unfold(1, 64, 64).unfold(2, 64, 64).flatten(1, 2).transpose(0, 1)
         for photo in load_sample_images().images
     ]
-)  # (120, 3, 64, 64)，uint8 | uint8
+)  # (120, 3, 64, 64)，uint8 | (120, 3, 64, 64), uint8
 count, total, squares = 0, torch.zeros(3, dtype=torch.float64), torch.zeros(3, dtype=torch.float64)
 for batch in DataLoader(patches, batch_size=32):  # 放不进内存也能算 | works when memory cannot hold them all
     pixels = batch.double() / 255

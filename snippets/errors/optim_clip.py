@@ -12,6 +12,12 @@ try:
 except RuntimeError as e:
     print(str(e).partition(". ")[0])
     #> The total norm of order 2.0 for gradients from `parameters` is non-finite, so it cannot be clipped
-used.grad = torch.tensor([3.0])
+for bad in (float("inf"), float("nan")):
+    used.grad, unused.grad = torch.tensor([bad]), torch.tensor([3.0])
+    clip_grad_norm_([used, unused], max_norm=1.0)
+    print(used.grad, unused.grad)
+    #> tensor([nan]) tensor([0.])
+    #> tensor([nan]) tensor([nan])
+used.grad, unused.grad = torch.tensor([3.0]), None
 print(clip_grad_norm_([used, unused], max_norm=1.0), used.grad)
 #> tensor(3.) tensor([1.0000])

@@ -10,5 +10,5 @@ except RuntimeError as e:
     print(e)
     #> Error(s) in loading state_dict for Sequential:
     #> 	Missing key(s) in state_dict: "1.weight", "1.bias", "1.running_mean", "1.running_var".
-print(model.load_state_dict(saved, strict=False).unexpected_keys)  # 没读到的保持初始值 | the rest stays as it was
-#> []
+print(model.load_state_dict(saved, strict=False).missing_keys)  # 没读到的保持初始值 | these keep their initial values
+#> ['1.weight', '1.bias', '1.running_mean', '1.running_var']

@@ -5,7 +5,7 @@ from torch import nn
 
 model = nn.Sequential(nn.Linear(8, 8), nn.GELU(), nn.Linear(8, 2))
 x = torch.ones(4, 8)
-compiled = torch.compile(model, backend="eager")  # 真用时不写 backend | leave out backend in earnest
+compiled = torch.compile(model, backend="eager")  # 真用时不写 backend | in real use, leave out backend
 print(torch.allclose(compiled(x), model(x)))
 #> True
 print(list(compiled.state_dict())[0])  # 存原来的 model | save the original model

@@ -8,9 +8,8 @@ logits, labels = torch.randn(6, 2), torch.tensor([0, 0, 0, 0, 0, 1])
 weight = 1.0 / torch.bincount(labels)
 weighted = F.cross_entropy(logits, labels, weight=weight)
 each = F.cross_entropy(logits, labels, reduction="none")
-print(
-    torch.allclose(weighted, (weight[labels] * each).sum() / weight[labels].sum())
-)  # 除以权重之和，不是样本数 | by the weights' sum
+# 除以权重之和，不是样本数 | divided by the sum of the weights, not by the count
+print(torch.allclose(weighted, (weight[labels] * each).sum() / weight[labels].sum()))
 #> True
 print([round(each[labels == c].mean().item(), 3) for c in (0, 1)], round(weighted.item(), 3))
 #> [1.061, 0.378] 0.719

@@ -1,4 +1,4 @@
-"""再除以样本数：打印的损失小了一个批量 | Divided by the sample count as well: the printed loss is too small"""
+"""再除以样本数：打印的损失缩小了批量那么多倍 | Divided by the sample count as well: the printed loss is too small"""
 
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""ParameterList：一串参数 | ParameterList: a row of parameters"""
+"""ParameterList：一串参数 | ParameterList: a list of parameters"""
 
 import torch
 from torch import nn
@@ -7,9 +7,8 @@ from torch import nn
 class Powers(nn.Module):
     def __init__(self, degree):
         super().__init__()
-        self.coefficients = nn.ParameterList(
-            [torch.ones(1) * i for i in range(degree + 1)]
-        )  # 张量会变成参数 | tensors become parameters
+        # 张量会变成参数 | tensors become parameters
+        self.coefficients = nn.ParameterList([torch.ones(1) * i for i in range(degree + 1)])
         self.coefficients.append(nn.Parameter(torch.zeros(1)))
 
     def forward(self, x):

@@ -1,4 +1,4 @@
-"""只有 F 里才有的 | What lives in F alone"""
+"""没有同名模块的函数 | Functions without a module of the same name"""
 
 import torch
 import torch.nn.functional as F

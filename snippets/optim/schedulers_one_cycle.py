@@ -5,9 +5,8 @@ from torch.optim.lr_scheduler import OneCycleLR
 
 optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.01, momentum=0.9)
 scheduler = OneCycleLR(optimizer, max_lr=0.1, epochs=2, steps_per_epoch=10)
-print(
-    f"{optimizer.param_groups[0]['lr']:.3f}"
-)  # max_lr / 25，优化器里的 0.01 不算数 | max_lr / 25: the 0.01 above does not count
+# max_lr / 25，优化器里的 0.01 不算数 | max_lr / 25: the 0.01 above does not count
+print(f"{optimizer.param_groups[0]['lr']:.3f}")
 #> 0.004
 try:
     for iteration in range(21):

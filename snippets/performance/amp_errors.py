@@ -1,4 +1,4 @@
-"""类型对不上的报错 | Errors of unequal types"""
+"""类型对不上的报错 | Errors about mismatched dtypes"""
 
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""搬数据和计算同时进行 | Copying while computing
+"""一边搬数据一边算 | Copying while computing
 
 needs: cuda
 alone: yes

@@ -1,4 +1,4 @@
-"""抓到了什么图 | The graph that was caught
+"""抓到了什么图 | The graph that was captured
 
 timeout: 60
 """

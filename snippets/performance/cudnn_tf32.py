@@ -1,4 +1,4 @@
-"""TF32 丢掉多少精度：把尾数截到 10 位 | What TF32 gives up: fractions cut to 10 bits"""
+"""TF32 丢掉多少精度：把尾数舍到 10 位 | What TF32 gives up: fractions rounded to 10 bits"""
 
 import torch
 

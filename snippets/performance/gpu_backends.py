@@ -6,8 +6,8 @@ print(torch.backends.cuda.is_built(), torch.cuda.is_available())  # 编译时带
 #> ...
 print(torch.backends.mps.is_built(), torch.backends.mps.is_available())
 #> ...
-careless = torch.accelerator.current_accelerator()  # 只看编译 | looks at the build alone
-careful = torch.accelerator.current_accelerator(check_available=True)  # 还看能不能用 | at what works, too
+careless = torch.accelerator.current_accelerator()  # 只看编译 | looks only at the build
+careful = torch.accelerator.current_accelerator(check_available=True)  # 还看能不能用 | also checks that it works
 print(careless, careful)
 #> ...
 try:

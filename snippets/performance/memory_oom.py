@@ -1,4 +1,4 @@
-"""内存不够的报错 | The error of too little memory"""
+"""内存不够的报错 | The error when memory runs out"""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""数乘加：和机器快慢无关 | Counting operations: independent of the machine's speed"""
+"""数运算次数：和机器快慢无关 | Counting operations: independent of the machine's speed"""
 
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""命令行参数：存字典，不存 Namespace | Command line arguments: a dict, not a Namespace"""
+"""命令行参数：存字典，不存 Namespace | Command-line arguments: a dict, not a Namespace"""
 
 import argparse
 from dataclasses import asdict, dataclass

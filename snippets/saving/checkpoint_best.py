@@ -12,9 +12,9 @@ model, best = nn.Linear(2, 1), float("inf")
 for epoch, validation_loss in enumerate([0.9, 0.5, 0.7, 0.4, 0.6]):
     best = min(best, validation_loss)
     state = {"epoch": epoch, "best": best, "loss": validation_loss, "model": model.state_dict()}
-    torch.save(state, folder / "last.pt")  # 用来接着训 | to go on with
+    torch.save(state, folder / "last.pt")  # 用来接着训 | for resuming
     if validation_loss == best:
-        shutil.copy(folder / "last.pt", folder / "best.pt")  # 用来推理 | to predict with
+        shutil.copy(folder / "last.pt", folder / "best.pt")  # 用来推理 | for inference
 for name in ("last.pt", "best.pt"):
     state = torch.load(folder / name)
     print(name, state["epoch"], state["loss"], state["best"])

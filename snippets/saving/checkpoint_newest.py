@@ -1,4 +1,4 @@
-"""每隔几轮存一个，只留最近的 | One file every few epochs, the newest kept"""
+"""每隔几轮存一个，只留最近的 | One file every few epochs, only the newest kept"""
 
 from pathlib import Path
 

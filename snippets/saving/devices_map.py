@@ -1,4 +1,4 @@
-"""map_location 的几种写法 | What map_location takes"""
+"""map_location 的几种写法 | What map_location accepts"""
 
 import torch
 
@@ -8,7 +8,7 @@ torch.save({"a": torch.ones(2), "b": torch.zeros(3)}, "gpu.pt")
 
 
 def to_cpu(storage, location):
-    print(location, storage.nbytes())  # 每块存储调用一次 | called once a storage
+    print(location, storage.nbytes())  # 每块存储调用一次 | called once per storage
     #> cuda:0 8
     #> cuda:0 12
     return storage

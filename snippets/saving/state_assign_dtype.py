@@ -1,4 +1,4 @@
-"""assign 之后，参数换了一批 | After assign, the parameters are others"""
+"""assign 之后，参数换了一批 | After assign, the parameters are new objects"""
 
 import torch
 from torch import nn

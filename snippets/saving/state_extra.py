@@ -1,4 +1,4 @@
-"""把不是张量的东西也放进去 | Things that are no tensors"""
+"""把不是张量的东西也放进去 | Things that are not tensors"""
 
 from torch import nn
 

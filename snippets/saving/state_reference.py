@@ -1,4 +1,4 @@
-"""state_dict 是引用，不是副本 | A state_dict refers, it does not copy"""
+"""state_dict 是引用，不是副本 | A state_dict is a reference, not a copy"""
 
 import copy
 

@@ -15,7 +15,7 @@ torch.save(torch.zeros(2), folder / "x.pt")
 print(torch.load(folder / "x.pt"))
 #> tensor([0., 0.])
 try:
-    torch.load(folder / "x")  # 扩展名不会自动补 | no ending is added
+    torch.load(folder / "x")  # 扩展名不会自动补 | no extension is added
 except FileNotFoundError as e:
     print(e)
     #> [Errno 2] No such file or directory: 'runs/first/x'

@@ -12,7 +12,7 @@ class MLP(nn.Linear):
     pass
 
 
-torch.save(MLP(3, 2), "main.pt")  # 文件里只有名字 __main__.MLP | the file holds but a name, __main__.MLP
+torch.save(MLP(3, 2), "main.pt")  # 文件里只有名字 __main__.MLP | the file holds only a name, __main__.MLP
 del MLP  # 另一个程序里没有这个类 | another program has no such class
 try:
     torch.load("main.pt", weights_only=False)
@@ -30,7 +30,7 @@ try:
 except ModuleNotFoundError as e:
     print(e)
     #> No module named 'nets'
-# 救急：旧名字指向新模块 | first aid: the old name leads to the new module
+# 救急：旧名字指向新模块 | first aid: the old name points to the new module
 sys.modules["nets"] = importlib.import_module("networks")
 print(torch.load("module.pt", weights_only=False))
 #> Net(in_features=3, out_features=2, bias=True)

@@ -17,6 +17,6 @@ try:
 except Exception as e:
     print(e)
     #> Can't ... local object 'Net.__init__.<locals>.<lambda>'
-torch.save(net.state_dict(), "state.pt")  # 状态字典不受影响 | the state dict does not mind
+torch.save(net.state_dict(), "state.pt")  # 状态字典不受影响 | the state dict is not affected
 print(list(torch.load("state.pt")))
 #> ['fc.weight', 'fc.bias']

@@ -1,4 +1,4 @@
-"""读 pickle 就是运行别人的代码 | To unpickle is to run what the file says"""
+"""读 pickle 就是运行别人的代码 | Unpickling runs what the file says"""
 
 from pickle import UnpicklingError
 

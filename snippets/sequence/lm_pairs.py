@@ -1,4 +1,4 @@
-"""语言模型的数据：目标是错开一位的输入 | The data of a language model: targets are inputs, one step on"""
+"""语言模型的数据：目标是错开一位的输入 | The data of a language model: targets are the inputs, shifted by one"""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""抽一个：别把 softmax 之后的当 logits | Drawing one: what multinomial wants"""
+"""抽一个：multinomial 要的是概率 | Drawing one: multinomial takes probabilities"""
 
 import torch
 

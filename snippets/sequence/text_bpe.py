@@ -28,7 +28,7 @@ print([a + b for a, b in merges])
 print(corpus)
 #> {'low': ['low', '_'], 'lower': ['low', 'e', 'r', '_'], 'newest': ['newest_'], 'widest': ['w', 'i', 'd', 'est_']}
 
-new = [*"lowest", "_"]  # 没见过的词 | a word never seen
+new = [*"lowest", "_"]  # 没见过的词 | a word never seen before
 for pair in merges:  # 按学到的顺序合并 | merge in the order learned
     new = merge(new, pair)
 print(new)

@@ -18,7 +18,7 @@ def post_norm(layer, x):  # 默认：先加再归一化 | the default: add, then
     return layer.norm2(x + feed_forward(layer, x))
 
 
-def pre_norm(layer, x):  # norm_first=True：残差这条路上没有归一化 | nothing in the way of the shortcut
+def pre_norm(layer, x):  # norm_first=True：残差这条路上没有归一化 | no norm on the residual path
     x = x + attend(layer, layer.norm1(x))
     return x + feed_forward(layer, layer.norm2(x))
 

@@ -12,6 +12,6 @@ for wrong in (lambda: x + torch.ones(2, 2, device="meta"), lambda: nn.Linear(2, 
         print(e)
         #> Tensor on device meta is not on the expected device cpu!
         #> Tensor on device meta is not on the expected device cpu!
-print(x + torch.tensor(1.0))  # CPU 上的 0 维张量可以和任何设备的一起算 | 0-d tensors on the CPU mix with any device
-#> tensor([[2., 2.],
-#>         [2., 2.]])
+y = torch.ones(2, 2, device="meta") + torch.tensor(1.0)
+print(y.device)  # CPU 上的 0 维张量可以和任何设备的一起算 | 0-d tensors on the CPU mix with any device
+#> meta

@@ -1,6 +1,6 @@
 """高斯核 | The Gaussian kernel
 
-alt: 一百个点的核矩阵热图：三团点成三个亮块 | Heat map of the kernel matrix of a hundred points: three clusters show as three bright blocks
+alt: 六十个点的核矩阵热图：三团点成三个亮块 | Heat map of the kernel matrix of sixty points: three clusters show as three bright blocks
 """
 
 import matplotlib.pyplot as plt

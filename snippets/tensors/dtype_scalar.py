@@ -3,9 +3,8 @@
 import torch
 
 half = torch.ones(2, dtype=torch.float16)
-print(
-    (half * 2.5).dtype, (half * torch.tensor(2.5, dtype=torch.float64)).dtype
-)  # 同类：看有维的 | same kind: the one with axes wins
+# 同类：看有维的 | same kind: the one with axes wins
+print((half * 2.5).dtype, (half * torch.tensor(2.5, dtype=torch.float64)).dtype)
 #> torch.float16 torch.float16
 print((half * torch.tensor([2.5], dtype=torch.float64)).dtype)  # 一维的会 | one axis does
 #> torch.float64

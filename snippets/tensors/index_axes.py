@@ -8,5 +8,5 @@ print(x[:, index, index].shape)  # 相邻：留在原位 | adjacent: stays in pl
 #> torch.Size([2, 2, 5])
 print(x[index, :, index].shape)  # 隔开：到最前 | apart: moves to the front
 #> torch.Size([2, 3, 5])
-print(x[0, :, index].shape)  # 整数也算高级下标 | an integer counts, too
+print(x[0, :, index].shape)  # 整数先取走那一维，不算；NumPy 得 (2, 3, 5) | an integer does not count; in NumPy: (2, 3, 5)
 #> torch.Size([3, 2, 5])

@@ -13,7 +13,6 @@ print(items[torch.multinomial(weights, 6, replacement=True)])
 #> tensor([20, 40, 40, 30, 40, 40])
 print(torch.multinomial(weights, 3))  # 不放回：权重 0 的抽不到 | weight 0 is never drawn
 #> tensor([3, 2, 1])
-print(
-    torch.multinomial(weights, 4)
-)  # 要 4 个，只有 3 个可抽：不报错，抽到了权重 0 的 | four of three: no error, and weight 0 is drawn
+# 要 4 个，只有 3 个可抽：不报错，抽到了权重 0 的 | four wanted, three to draw from: no error, and weight 0 is drawn
+print(torch.multinomial(weights, 4))
 #> tensor([3, 2, 1, 0])

@@ -5,9 +5,8 @@ import torch
 x = torch.arange(10)
 print([len(part) for part in torch.split(x, 4)], [len(part) for part in x.split([1, 2, 7])])
 #> [4, 4, 2] [1, 2, 7]
-print(
-    [len(part) for part in torch.chunk(x, 4)], [len(part) for part in torch.tensor_split(x, 4)]
-)  # 除不尽时不同 | they differ where it does not divide
+# 除不尽时不同 | they differ where it does not divide
+print([len(part) for part in torch.chunk(x, 4)], [len(part) for part in torch.tensor_split(x, 4)])
 #> [3, 3, 3, 1] [3, 3, 2, 2]
 print(len(x.chunk(7)))  # 要 7 块，得 5 块 | asked for 7, got 5
 #> 5

@@ -14,3 +14,6 @@ for _ in range(2):
     print(x.grad)
     #> tensor([3., 3.])
     #> tensor([3., 3.])
+x.grad.data.zero_()  # 有了梯度就能用 | works once there is a gradient
+print(x.grad)
+#> tensor([0., 0.])

@@ -1,4 +1,4 @@
-"""默认的整理函数 | The default collate function"""
+"""默认的合批函数 | The default collate function"""
 
 from torch.utils.data import default_collate
 from torch.utils.data.dataloader import default_collate as old

@@ -1,4 +1,4 @@
-"""torchtext 已停止维护 | torchtext is no longer developed"""
+"""torchtext 已停止开发 | torchtext is no longer developed"""
 
 import torch
 from torch.nn.utils.rnn import pad_sequence

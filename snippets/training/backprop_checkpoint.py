@@ -1,4 +1,4 @@
-"""少存多算：梯度检查点 | Keep less, compute more: gradient checkpointing"""
+"""少存多算：激活检查点 | Keep less, compute more: activation checkpointing"""
 
 import torch
 from torch import nn

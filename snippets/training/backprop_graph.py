@@ -6,7 +6,7 @@ alt: 从输入 x 与权重到损失的计算图，实线向右是前向，虚线
 import matplotlib.pyplot as plt
 
 NODES = ["x", "z = x @ w1", "h = relu(z)", "out = h @ w2", "loss"]
-KEPT = ["", "keeps x, w1", "keeps h", "keeps h, w2", "keeps out - y"]
+KEPT = ["", "keeps x", "keeps h", "keeps h, w2", "keeps out - y"]
 GRADIENTS = ["", "dz = dh * (z > 0)", "dh = dout @ w2.T", "dout", "1"]
 figure, ax = plt.subplots(figsize=(8, 2.4), layout="constrained")
 for i, (node, kept, gradient) in enumerate(zip(NODES, KEPT, GRADIENTS, strict=True)):

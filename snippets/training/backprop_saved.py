@@ -4,9 +4,8 @@ import torch
 
 x = torch.ones(3, requires_grad=True)
 y = x.exp()
-print(
-    y.grad_fn._saved_result.data_ptr() == y.data_ptr(), x.square().grad_fn._saved_self is x
-)  # exp 存结果，平方存输入 | exp keeps its result
+# exp 存结果，平方存输入 | exp keeps its result, square its input
+print(y.grad_fn._saved_result.data_ptr() == y.data_ptr(), x.square().grad_fn._saved_self is x)
 #> True True
 print((x + 1).grad_fn.name(), [name for name in dir((x + 1).grad_fn) if name.startswith("_saved_")])
 #> AddBackward0 ['_saved_alpha']

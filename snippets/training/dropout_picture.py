@@ -1,6 +1,6 @@
-"""每一批丢的都不一样 | Each batch drops others
+"""每一批丢的都不一样 | Each batch drops different units
 
-alt: 四批数据下的掩码，每行是一个样本，空白处是丢掉的隐藏单元 | Masks of four batches: each row one sample, gaps are units dropped
+alt: 四批数据下的掩码，每行是一个样本，空白处是丢掉的隐藏单元 | Masks of four batches: each row is a sample, gaps are dropped units
 """
 
 import matplotlib.pyplot as plt

@@ -1,4 +1,4 @@
-"""三轮够不够：学习率 0.03 | Are three epochs enough? Learning rate 0.03"""
+"""三轮够不够：学习率 0.03 和 0.3 | Are three epochs enough? Learning rates 0.03 and 0.3"""
 
 import torch
 

@@ -19,9 +19,8 @@ with SummaryWriter("runs/images") as writer:
     writer.add_image("digits", make_grid(images), 0)  # (3, H, W)，0 到 1 | (3, H, W) from 0 to 1
     writer.add_figure("curve", figure, 0)
     with warnings.catch_warnings():
-        warnings.simplefilter(
-            "ignore", FutureWarning
-        )  # 内部还在用已弃用的 torch.jit.trace | still uses torch.jit.trace, deprecated
+        # 内部还在用已弃用的 torch.jit.trace | internally it still uses the deprecated torch.jit.trace
+        warnings.simplefilter("ignore", FutureWarning)
         writer.add_graph(nn.Sequential(nn.Flatten(), nn.Linear(64, 10)), images)
     writer.add_hparams({"lr": 0.1}, {"accuracy": 0.97})
 

@@ -1,4 +1,4 @@
-"""全零初始化学不动：隐藏单元都一样 | Zeros do not learn: all hidden units alike"""
+"""初始化成同一个数学不动：隐藏单元都一样 | Equal initial weights do not learn: all hidden units alike"""
 
 import torch
 from torch import nn

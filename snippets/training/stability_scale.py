@@ -1,4 +1,4 @@
-"""float32 的边界 | The limits of float32"""
+"""float32、float16、bfloat16 的边界 | The limits of float32, float16 and bfloat16"""
 
 import torch
 

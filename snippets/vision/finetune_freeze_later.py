@@ -1,4 +1,4 @@
-"""训练到一半才冻结 | Freezing half-way through training"""
+"""训练到一半才冻结 | Freezing halfway through training"""
 
 import torch
 from torch import nn
