@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from hooks import imports, words
-from hooks.bilingual import half
+from hooks.bilingual import half, has_chinese
 from hooks.embed import shorten
 from hooks.notebook_outputs import Output, Picture, embedded, last_run, outputs
 from hooks.notebook_parts import Part, parts
@@ -84,14 +84,12 @@ def _module_cells(modules: list[Path], folder: Path, language: str) -> list[Cell
 
 
 def _module_source(text: str, language: str) -> str:
-    """A module's source in a language: its comments, and the first line of its docstring."""
-    lines = [line for line in comments_in_language(text, language) if not is_output(line)]
-    docstring = ast.get_docstring(ast.parse(text), clean=False) or ""
-    title = docstring.split("\n")[0].strip()
-    if " | " in title:
-        row = next(index for index, line in enumerate(lines) if title in line)
-        lines[row] = lines[row].replace(title, half(title, language))
-    return "\n".join(lines)
+    """A module's source in a language: its comments and its docstring."""
+    source = "\n".join(line for line in comments_in_language(text, language) if not is_output(line))
+    for line in (ast.get_docstring(ast.parse(text)) or "").splitlines():
+        if has_chinese(line):
+            source = source.replace(line, half(line, language), 1)
+    return source
 
 
 def _provenance(record: Record, language: str, packages: list[str]) -> str:

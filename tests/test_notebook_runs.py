@@ -62,5 +62,6 @@ def test_an_example_gives_in_a_notebook_what_it_gave_in_the_build(tmp_path: Path
     quick = min((r for r in records.values() if r.state == "ok"), key=lambda r: r.seconds)
     filled = parsed(notebook(project.scripts[quick.script], quick, "zh", ROOT))
     ran = executed(filled, tmp_path / "empty")
-    for before, after in zip(codes(filled), codes(ran), strict=True):
+    shown = [pair for pair in zip(codes(filled), codes(ran), strict=True) if "%%writefile" not in pair[0].source]
+    for before, after in shown:
         assert compare.matches(printed(before), printed(after)), before.source
