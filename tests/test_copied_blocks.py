@@ -1,7 +1,7 @@
 """What the copy button gives, of every block on every page, runs alone in a fresh process.
 
-The cells of an example are copied with all that comes before them. Such a beginning of the example has run when the example
-has, from a fresh process too; it is not run once more for every cell and language where that would only take long.
+What does, statement by statement, the same as a script that has run alone, or as the beginning of one (the cells of an example
+are copied with all that comes before them), has run with it; all else is run here.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def program(text: str) -> list[str]:
 
 
 def has_run(copy: Copy, script: Script, record: Record | None) -> bool:
-    """Whether a copy is the beginning of an example that has run, and needs no other file of the project."""
+    """Whether a copy is a script that has run, or the beginning of one, and needs no other file of the project."""
     statements = program(copy.text)
     same = program(complete(script.path))[: len(statements)] == statements
     modules = {module.relative_to(ROOT).as_posix() for module in project_modules(ROOT / script.path)}
@@ -95,7 +95,7 @@ def as_script(text: str, header: Header, root: Path) -> Script:
 @pytest.fixture(scope="session")
 def project() -> Project:
     loaded = Project.load(ROOT)
-    loaded.run(only=[path for path, script in loaded.scripts.items() if script.is_example])
+    loaded.run()
     return loaded
 
 
