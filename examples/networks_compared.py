@@ -132,7 +132,7 @@ times = {name: ratios(name) for name in NETS}
 times["MobileNet, channels_last"] = ratios("MobileNet", torch.channels_last)
 for name, (low, median, high) in times.items():
     print(f"{name:24} {median:5.0f} times LeNet ({low:.0f} to {high:.0f})")
-    #> LeNet                        1 times LeNet (1 to 1)
+    #> LeNet ... times LeNet (... to ...)
     #> AlexNet ... times LeNet (... to ...)
     #> VGG-11 ... times LeNet (... to ...)
     #> NiN ... times LeNet (... to ...)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,8 +33,10 @@ def write(project: Project, site: Path) -> None:
 def of_script(project: Project, script: Script) -> dict[str, str]:
     """Path in the site → content, of all that a script is downloaded as."""
     modules = [path.read_text(encoding="utf-8") for path in project.modules(script.path)]
-    record = repr(project.records[script.path])
-    name = kept.key("downloads", script.path, script.text, *modules, record, str(project.prose_only))
+    record = project.records[script.path]
+    pictures = [render.figure_path(figure, "light") for figure in record.figures]
+    parts = [script.path, script.text, *modules, repr(dataclasses.replace(record, figures=())), *pictures]
+    name = kept.key("downloads", str(project.prose_only), *parts)
     return kept.made(project.root, name, lambda: dict(pair for lang in LANGUAGES for pair in _programs(project, script, lang)))
 
 

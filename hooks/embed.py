@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from hooks import words
 from hooks.bilingual import half
+from hooks.comments import is_output
 from hooks.compare import output_lines
 from hooks.fault import Fault
 from hooks.record import Figure, Record
-from hooks.script import Cell, Script, in_language, is_output
+from hooks.script import Cell, Script, in_language
 
 MAX_SHOWN = 6_000
 _FENCE = re.compile(r"^\s*(`{3,}|~{3,})")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
 from collections.abc import Iterable
@@ -18,6 +19,7 @@ from hooks.pages import expand_plain
 from hooks.project import Project
 from hooks.render import Links
 
+SWITCH = "EXPORT"
 _LINK = re.compile(r"\]\(([^):\s]+\.md)(#[^)\s]*)?\)")
 
 
@@ -25,7 +27,8 @@ _LINK = re.compile(r"\]\(([^):\s]+\.md)(#[^)\s]*)?\)")
 class Text:
     """A page as plain Markdown: its path in the documentation tree, its URL, title, description, body.
 
-    The links of `markdown` hold beside the page in the site, those of `in_tree` in the documentation tree.
+    The links of `markdown` hold beside the page in the site, those of `in_tree` in the documentation tree; the latter is "" in
+    builds that export nothing.
     """
 
     source: str
@@ -40,7 +43,7 @@ def text(project: Project, markdown: str, page: Page, links: Links, urls: dict[s
     """A page's text, with links that hold where `write_site` puts it; `urls` are the pages' URLs by source path."""
     source, url = page.file.src_uri, page.file.url
     body = expand_plain(project, markdown, source, links, f"{url}index.md")
-    in_tree = expand_plain(project, markdown, source, links, source)
+    in_tree = expand_plain(project, markdown, source, links, source) if os.environ.get(SWITCH) else ""
 
     def relink(match: re.Match[str]) -> str:
         target = posixpath.normpath(posixpath.join(posixpath.dirname(source), match[1]))

@@ -15,7 +15,8 @@ from sphinx_gallery.notebook import rst2md
 from sphinx_gallery.py_source_parser import Block, remove_config_comments, split_code_and_text_blocks
 
 from hooks.bilingual import half
-from hooks.script import Cell, Script, in_language, is_output
+from hooks.comments import is_output
+from hooks.script import Cell, Script, in_language
 
 _WRAPPED_CHINESE = re.compile(r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])\n(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])")
 

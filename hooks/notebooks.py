@@ -9,11 +9,12 @@ from typing import Any
 
 from hooks import imports, words
 from hooks.bilingual import half, has_chinese
+from hooks.comments import comments_in_language, is_output
 from hooks.embed import shorten
 from hooks.notebook_outputs import Output, Picture, embedded, last_run, outputs
 from hooks.notebook_parts import Part, parts
 from hooks.record import Record
-from hooks.script import Script, comments_in_language, is_output
+from hooks.script import Script
 
 _METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -25,8 +26,12 @@ class Links:
 
 def figure_path(figure: Figure, shade: str) -> str:
     """Where a figure lies in the documentation tree; named by its content. `shade` is "light" or "dark"."""
-    data = figure.light if shade == "light" else figure.dark
-    return f"{FIGURES}/{hashlib.sha256(data.encode()).hexdigest()[:16]}.{figure.form}"
+    return f"{FIGURES}/{_digest(figure.light if shade == 'light' else figure.dark)}.{figure.form}"
+
+
+@functools.lru_cache(maxsize=10_000)
+def _digest(data: str) -> str:
+    return hashlib.sha256(data.encode()).hexdigest()[:16]
 
 
 def download_path(script: str, language: str, suffix: str) -> str:

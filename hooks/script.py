@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import ast
 import functools
-import io
 import re
-import tokenize
 from dataclasses import dataclass
 from pathlib import Path
 
-from hooks.bilingual import LANGUAGES, halves, has_chinese
+from hooks.bilingual import halves
+from hooks.comments import OUTPUT, check_comments, comments_in_language, is_output
 from hooks.fault import Fault
 from hooks.header import Header, read_header
 
 _CELL = re.compile(r"^# %%[ \t]*(.*)$")
-_OUTPUT = re.compile(r"^\s*#>( ?)(.*)$")
 
 
 @dataclass(frozen=True)
@@ -57,11 +55,7 @@ class Script:
 
     def bare_numbers(self) -> dict[int, int]:
         """Line number → its number once the `#>` lines are taken out; what records are kept under."""
-        numbers, count = {}, 0
-        for number, line in enumerate(self.lines, 1):
-            count += not is_output(line)
-            numbers[number] = count
-        return numbers
+        return _bare_numbers(self.text)
 
     def bare_text(self) -> str:
         """The source without its `#>` lines: what is run, and what a record is the record of."""
@@ -73,11 +67,16 @@ class Script:
         return next((c for c in self.cells if wanted in (n.lower() for n in c.names.values())), None)
 
 
-def is_output(line: str) -> bool:
-    """Whether a line of source is a `#>` line."""
-    return bool(_OUTPUT.match(line))
+@functools.lru_cache(maxsize=10_000)
+def _bare_numbers(text: str) -> dict[int, int]:
+    numbers, count = {}, 0
+    for number, line in enumerate(text.splitlines(), 1):
+        count += not is_output(line)
+        numbers[number] = count
+    return numbers
 
 
+@functools.lru_cache(maxsize=10_000)
 def parse(text: str, path: str) -> Script:
     """Parse a script's source. Raises Fault (path, line, what, repair) where its form is wrong."""
     try:
@@ -86,7 +85,7 @@ def parse(text: str, path: str) -> Script:
         raise Fault(path, error.lineno or 1, f"syntax error: {error.msg}", "make the file valid Python") from None
     header = read_header(tree, path)
     anchors = _anchors(tree)
-    _check_comments(text, path)
+    check_comments(text, path)
     lines = text.splitlines()
     return Script(path, text, header, _cells(lines, path), _spots(lines, anchors, path), anchors)
 
@@ -111,40 +110,6 @@ def find(root: Path) -> list[str]:
 def in_language(script: Script, language: str) -> list[str]:
     """The script's lines with every `中文 | English` comment cut to one language; line numbers stay."""
     return comments_in_language(script.text, language)
-
-
-def comments_in_language(text: str, language: str) -> list[str]:
-    """The lines of Python source with every `中文 | English` comment cut to one language."""
-    lines = text.splitlines()
-    for token in _comments(text):
-        if has_chinese(token.string) and not is_output(token.string):
-            row, column = token.start
-            line = lines[row - 1]
-            lines[row - 1] = line[:column] + _comment_halves(token.string)[language] + line[token.end[1] :]
-    return lines
-
-
-def _comment_halves(comment: str) -> dict[str, str]:
-    marker = re.match(r"#(?: %%)?\s*", comment)
-    assert marker
-    text = halves(comment[marker.end() :])
-    return {language: marker.group() + text[language] for language in LANGUAGES}
-
-
-@functools.lru_cache(maxsize=10_000)
-def _comments(text: str) -> tuple[tokenize.TokenInfo, ...]:
-    tokens = tokenize.generate_tokens(io.StringIO(text).readline)
-    return tuple(token for token in tokens if token.type == tokenize.COMMENT)
-
-
-def _check_comments(text: str, path: str) -> None:
-    for token in _comments(text):
-        if is_output(token.string):
-            continue
-        try:
-            _comment_halves(token.string)
-        except ValueError as error:
-            raise Fault(path, token.start[0], f"comment: {error}", "write it as `# 中文 | English`") from None
 
 
 def _cells(lines: list[str], path: str) -> tuple[Cell, ...]:
@@ -187,6 +152,6 @@ def _spots(lines: list[str], anchors: dict[int, int], path: str) -> tuple[Spot, 
             number += 1
         if anchors.get(first - 1) != first - 1:
             raise Fault(path, first, "`#>` does not stand under a statement", "move it directly below the print")
-        text = "\n".join(_OUTPUT.sub(r"\2", line) for line in lines[first - 1 : number - 1])
+        text = "\n".join(OUTPUT.sub(r"\2", line) for line in lines[first - 1 : number - 1])
         spots.append(Spot(first - 1, text, number - first))
     return tuple(spots)

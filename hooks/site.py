@@ -172,7 +172,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     export.write_site(_build.texts, Path(config.site_dir), config.site_name)
     kept.prune(_build.project.root / folder for folder in (kept.FOLDER, page_cache.NOTEBOOKS))
     search.write_index(_build.project, Path(config.site_dir), serving=_build.serving)
-    if folder := os.environ.get("EXPORT"):
+    if folder := os.environ.get(export.SWITCH):
         export.write_tree(_build.texts, pages.figure_files(_build.project, config), Path(folder))
 
 

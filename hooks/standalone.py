@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from hooks.comments import comments_in_language, is_output
 from hooks.fault import Fault
-from hooks.script import comments_in_language, is_output
 
 _MAIN = ast.dump(ast.parse('__name__ == "__main__"', mode="eval").body)
 

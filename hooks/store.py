@@ -70,6 +70,22 @@ def key_of(script: Script, device: Device) -> str:
     return hashlib.sha256(json.dumps(known, sort_keys=True).encode()).hexdigest()
 
 
+_read: dict[Path, tuple[tuple[int, ...], Record]] = {}  # what this process has read already, and the file's state then
+
+
+def _state(path: Path) -> tuple[int, ...]:
+    found = path.stat()
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def _record(content: bytes) -> Record:
+    """The record in a file. Raises ValueError where it is not whole."""
+    digest, _, payload = content.partition(b"\n")
+    if hashlib.sha256(payload).hexdigest().encode() != digest:
+        raise ValueError("damaged")
+    return Record.from_json(json.loads(payload))
+
+
 class Store:
     """Records of runs in a folder. Damaged files count as absent; where nothing can be written, builds go on without."""
 
@@ -84,14 +100,16 @@ class Store:
         """The record under this key, if it is whole and everything it depended on is as it was."""
         path = self.path(key)
         try:
-            digest, _, payload = path.read_bytes().partition(b"\n")
-            if hashlib.sha256(payload).hexdigest() != digest.decode("ascii", "replace"):
-                return None
-            record = Record.from_json(json.loads(payload))
+            found = _state(path)
+            state, record = _read.get(path, (None, None))
+            if record is None or state != found:
+                record = _record(path.read_bytes())
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return None
         with contextlib.suppress(OSError):
             os.utime(path)
+            if (now := _state(path))[:2] == found[:2]:
+                _read[path] = (now, record)
         return record if self._holds(record) else None
 
     def is_older_than(self, path: Path) -> bool:

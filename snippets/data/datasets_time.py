@@ -33,5 +33,3 @@ for images in DataLoader(Photos(), batch_size=32):
     computing += before - ready
 print(f"reading takes {reading / (reading + computing):.0%} of the time")
 #> reading takes ...% of the time
-print(reading > computing)  # 那就加 num_workers | then raise num_workers
-#> True
