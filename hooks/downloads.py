@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,24 +21,65 @@ def write(project: Project, site: Path) -> None:
 
     Raises Fault where a module of the project cannot be written into a program that imports it.
     """
-    folders: set[Path] = set()
-    for script in project.scripts.values():
-        for path, text in of_script(project, script).items():
-            target = site / path
-            if target.parent not in folders:
-                target.parent.mkdir(parents=True, exist_ok=True)
-                folders.add(target.parent)
-            target.write_bytes(text.encode())
+    _write({path: text for script in project.scripts.values() for path, text in of_script(project, script).items()}, site)
+
+
+class Served:
+    """The downloads of a process that serves the site: in a folder of their own, where each build writes what has changed."""
+
+    def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="downloads-")
+        self._written: dict[str, tuple[str, list[str]]] = {}
+
+    def update(self, project: Project, site: Path) -> None:
+        """Bring the folder up to date and link it into the site. Raises Fault as `write` does."""
+        root = Path(self._folder.name)
+        for gone in self._written.keys() - project.scripts.keys():
+            self._remove(root, gone)
+        for script in project.scripts.values():
+            name = _name(project, script)
+            if self._written.get(script.path, ("", []))[0] != name:
+                self._remove(root, script.path)
+                made = of_script(project, script)
+                _write(made, root)
+                self._written[script.path] = (name, list(made))
+        for language in LANGUAGES:
+            link = site / language / render.RUNS
+            link.parent.mkdir(parents=True, exist_ok=True)
+            if not link.is_symlink():
+                link.symlink_to(root / language / render.RUNS, target_is_directory=True)
+
+    def _remove(self, root: Path, script: str) -> None:
+        for path in self._written.pop(script, ("", []))[1]:
+            (root / path).unlink(missing_ok=True)
+
+
+def _write(files: dict[str, str], folder: Path) -> None:
+    parents: set[Path] = set()
+    for path, text in files.items():
+        target = folder / path
+        if target.parent not in parents:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            parents.add(target.parent)
+        target.write_bytes(text.encode())
 
 
 def of_script(project: Project, script: Script) -> dict[str, str]:
     """Path in the site → content, of all that a script is downloaded as."""
+
+    def make() -> dict[str, str]:
+        return dict(pair for language in LANGUAGES for pair in _programs(project, script, language))
+
+    return kept.made(project.root, _name(project, script), make)
+
+
+def _name(project: Project, script: Script) -> str:
+    """The key of a script's downloads."""
     modules = [path.read_text(encoding="utf-8") for path in project.modules(script.path)]
     record = project.records[script.path]
     pictures = [render.figure_path(figure, "light") for figure in record.figures]
     parts = [script.path, script.text, *modules, repr(dataclasses.replace(record, figures=())), *pictures]
-    name = kept.key("downloads", str(project.prose_only), *parts)
-    return kept.made(project.root, name, lambda: dict(pair for lang in LANGUAGES for pair in _programs(project, script, lang)))
+    return kept.key("downloads", str(project.prose_only), *parts)
 
 
 def _programs(project: Project, script: Script, language: str) -> Iterator[tuple[str, str]]:

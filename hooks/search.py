@@ -54,9 +54,9 @@ def write_index(project: Project, site: Path, *, serving: bool = False) -> None:
     kept = store / _key(project, found)
     if kept.is_dir():
         os.utime(kept)
-        _place(kept, site)
+        _place(kept, site, link=serving)
     elif serving and (newest := _newest(store)):
-        _place(newest[0], site)
+        _place(newest[0], site, link=True)
         threading.Thread(target=_refresh, args=(project, found, kept, site), daemon=True).start()
     else:
         _keep(_documents(project, found), kept)
@@ -69,14 +69,20 @@ def _refresh(project: Project, found: list[Section], kept: Path, site: Path) -> 
         try:
             _keep(_documents(project, found), kept)
             if (site / FOLDER).is_dir():
-                _place(kept, site)
+                _place(kept, site, link=True)
         except (SearchError, OSError) as error:
             log.warning("The search index is the one of an earlier build: %s", error)
 
 
-def _place(kept: Path, site: Path) -> None:
+def _place(kept: Path, site: Path, *, link: bool = False) -> None:
+    """Put an index into the site: a copy, or for a site that is only served a link."""
+    with contextlib.suppress(OSError):
+        (site / FOLDER).unlink()
     shutil.rmtree(site / FOLDER, ignore_errors=True)
-    shutil.copytree(kept, site / FOLDER, dirs_exist_ok=True)
+    if link:
+        (site / FOLDER).symlink_to(kept, target_is_directory=True)
+    else:
+        shutil.copytree(kept, site / FOLDER, dirs_exist_ok=True)
 
 
 def _sections(site: Path) -> Iterator[Section]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from pathlib import Path
@@ -30,6 +29,7 @@ from hooks import (
     notebook_html,
     page_cache,
     pages,
+    progress,
     reading,
     search,
     status,
@@ -37,11 +37,8 @@ from hooks import (
 )
 from hooks.fault import Fault
 from hooks.project import Project
-from hooks.record import Record
 from hooks.render import Links
 from hooks.script import Script
-
-log = logging.getLogger("mkdocs.scripts")
 
 
 class _Build:
@@ -61,7 +58,7 @@ class _Build:
     serving: bool = False
 
 
-_build = _Build()
+_build, _served = _Build(), downloads.Served()
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -83,10 +80,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 @event_priority(-100)  # after mkdocs-jupyter, which would take the generated pages for files of docs/
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     project = _build.project
-    for fault in project.faults.values():
-        log.warning("%s", fault)
-    project.run(_report)
-    _summarize(project)
+    progress.warn(project)
+    project.run(progress.report)
+    progress.summarize(project)
     for file in (*pages.figure_files(project, config), *gallery.thumbnail_files(project, config)):
         files.append(file)
     _build.numbers = tally.numbers(project)
@@ -166,7 +162,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
 
 def on_post_build(config: MkDocsConfig) -> None:
     try:
-        downloads.write(_build.project, Path(config.site_dir))
+        (_served.update if _build.serving else downloads.write)(_build.project, Path(config.site_dir))
     except Fault as fault:
         raise PluginError(str(fault)) from None
     export.write_site(_build.texts, Path(config.site_dir), config.site_name)
@@ -184,16 +180,3 @@ def _scripts(path: str) -> list[str]:
     """The scripts that a page shows."""
     example = example_pages.page_script(_build.project, path)
     return [example.path] if example else [script for script, on in _build.used.items() if path in on]
-
-
-def _report(done: int, total: int, record: Record) -> None:
-    log.info("[%*d/%d] %s %.2f s %s", len(str(total)), done, total, record.script, record.seconds, record.state)
-
-
-def _summarize(project: Project) -> None:
-    states = [record.state for record in project.records.values()]
-    counts = ", ".join(f"{states.count(state)} {state}" for state in ("ok", "failed", "not-run") if state in states)
-    log.info("%d scripts: %s", len(states), counts)
-    for record in project.records.values():
-        if record.state == "failed":
-            log.warning("%s failed: %s\n%s", record.script, record.reason["en"], record.error)

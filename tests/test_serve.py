@@ -39,14 +39,15 @@ def served(mini: Path) -> Iterator[Callable[[str], str]]:
 
 
 def test_serving_goes_on_after_a_failure_and_shows_it(mini: Path, served: Callable[[str], str]) -> None:
-    def wait_for(what: str) -> None:
+    def wait_for(what: str, page: str = "en/") -> None:
         for _ in range(600):
-            if what in served("en/"):
+            if what in served(page):
                 return
             time.sleep(0.1)
         raise AssertionError(f"{what!r} did not come")
 
     wait_for("#&gt; 3")
+    assert "[1, 2]" in served("en/run/snippets/topic/good.py") and "languages" in served("pagefind/pagefind-entry.json")
     script = mini / "snippets/topic/good.py"
     good = script.read_text(encoding="utf-8")
     script.write_text(RAISES, encoding="utf-8")
@@ -55,3 +56,4 @@ def test_serving_goes_on_after_a_failure_and_shows_it(mini: Path, served: Callab
     wait_for("snippets/topic/good.py:1: syntax error")
     script.write_text(good.replace("[1, 2]", "[2, 2]"), encoding="utf-8")
     wait_for("#&gt; 4")
+    wait_for("[2, 2]", "zh/run/snippets/topic/good.py")
