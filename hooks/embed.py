@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import html
 import posixpath
 import re
@@ -58,6 +59,11 @@ class Block:
 
 def embeds(markdown: str, page: str) -> list[Embed]:
     """The embed lines of a page, in order; those inside code fences are text, not embeds."""
+    return list(_embeds(markdown, page))
+
+
+@functools.lru_cache(maxsize=5_000)
+def _embeds(markdown: str, page: str) -> tuple[Embed, ...]:
     found, fence = [], ""
     for number, line in enumerate(markdown.splitlines(), 1):
         mark = _FENCE.match(line)
@@ -68,7 +74,7 @@ def embeds(markdown: str, page: str) -> list[Embed]:
             found.append(Embed(match.group(1), match.group(2) or "", bool(match.group(3)), page, number))
         elif not fence and line.lstrip().startswith("--8<--"):
             raise Fault(page, number, f"not an embed line: {line.strip()}", 'write `--8<-- "snippets/topic/name.py"` unindented')
-    return found
+    return tuple(found)
 
 
 def code(block: Block, *, repository: bool = False) -> str:

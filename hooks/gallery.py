@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import functools
 import hashlib
 import html
 import io
@@ -56,7 +57,7 @@ def thumbnail_files(project: Project, config: MkDocsConfig) -> Iterator[File]:
         figure = _figure(project, script)
         if figure and figure.form == "png":
             for shade, data in (("light", figure.light), ("dark", figure.dark)):
-                yield File.generated(config, thumbnail_path(figure, shade), content=_scaled(base64.b64decode(data)))
+                yield File.generated(config, thumbnail_path(figure, shade), content=_scaled(data))
 
 
 def thumbnail_path(figure: Figure, shade: str) -> str:
@@ -131,8 +132,9 @@ def _inline(text: str) -> str:
     return _CODE.sub(r"<code>\1</code>", html.escape(text))
 
 
-def _scaled(data: bytes) -> bytes:
-    image = Image.open(io.BytesIO(data))
+@functools.lru_cache(maxsize=1_000)
+def _scaled(data: str) -> bytes:
+    image = Image.open(io.BytesIO(base64.b64decode(data)))
     image.thumbnail(THUMBNAIL_PIXELS)
     stream = io.BytesIO()
     image.save(stream, "PNG", optimize=True)

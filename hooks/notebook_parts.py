@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import itertools
 import re
 import tempfile
@@ -69,6 +70,7 @@ def _source(script: Script, language: str) -> Iterator[tuple[str, int]]:
             yield line, number
 
 
+@functools.lru_cache(maxsize=10_000)
 def _split(text: str) -> tuple[dict[str, Any], list[Block]]:
     with tempfile.NamedTemporaryFile("w", suffix=".py", encoding="utf-8") as file:
         file.write(text)

@@ -15,6 +15,7 @@ from hooks.recorded import Recorded
 from hooks.runner import Progress, Runner
 from hooks.script import Script
 from hooks.store import Store
+from hooks.workers import ForkServer
 
 STORE, STORE_SWITCH, PROSE_SWITCH = ".cache/records", "RECORD_STORE", "NO_RUN"
 
@@ -46,13 +47,18 @@ class Project:
         """Whether this build runs nothing (NO_RUN=1)."""
         return os.environ.get(PROSE_SWITCH, "") not in ("", "0")
 
-    def run(self, progress: Progress | None = None, only: list[str] | None = None) -> dict[str, Record]:
-        """Run what is stale (of `only`, where given), and read what other devices recorded. Returns the records, by path."""
+    def run(
+        self, progress: Progress | None = None, only: list[str] | None = None, server: ForkServer | None = None
+    ) -> dict[str, Record]:
+        """Run what is stale (of `only`, where given), and read what other devices recorded. Returns the records, by path.
+
+        A `server` that is lent goes on afterwards, with what it has imported.
+        """
         wanted = [self.scripts[path] for path in (self.scripts if only is None else only)]
         if self.prose_only:
             self.records = {s.path: Record(s.path, "not-run") for s in wanted}
             return self.records
-        with Runner(self.root, store := self.store(), progress) as runner:
+        with Runner(self.root, store := self.store(), progress, server=server) as runner:
             self.records.update(runner.run_all(wanted))
         store.prune()
         self.recorded = recorded.read(self.root, wanted, device.current().label)

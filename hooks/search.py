@@ -127,7 +127,7 @@ def told(section: Section) -> list[str]:
 def _keep(documents: Iterator[tuple[str, str]], kept: Path) -> None:
     """Index documents into the folder `kept`, which appears whole or not at all."""
     kept.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=kept.parent) as folder:
+    with tempfile.TemporaryDirectory(dir=kept.parent, ignore_cleanup_errors=True) as folder:
         pages, index, bundle = (Path(folder) / name for name in ("pages", "index", "bundle"))
         for name, html in documents:
             target = pages / name

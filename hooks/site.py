@@ -39,6 +39,7 @@ from hooks.fault import Fault
 from hooks.project import Project
 from hooks.render import Links
 from hooks.script import Script
+from hooks.workers import ForkServer
 
 
 class _Build:
@@ -56,6 +57,7 @@ class _Build:
     numbers: tally.Numbers
     names: api_index.Index
     serving: bool = False
+    server: ForkServer | None = None
 
 
 _build, _served = _Build(), downloads.Served()
@@ -81,7 +83,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     project = _build.project
     progress.warn(project)
-    project.run(progress.report)
+    if _build.serving and not (_build.server and _build.server.usable):
+        _build.server = ForkServer()
+    project.run(progress.report, server=_build.server)
     progress.summarize(project)
     for file in (*pages.figure_files(project, config), *gallery.thumbnail_files(project, config)):
         files.append(file)

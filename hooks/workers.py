@@ -42,6 +42,11 @@ class ForkServer:
             if self._socket is None and not self._closed:
                 self._socket = self._start(preload)
 
+    @property
+    def usable(self) -> bool:
+        """Whether jobs can be sent: it has not been closed, nor has its process ended."""
+        return not self._closed and (self._process is None or self._process.poll() is None)
+
     def run(self, job: dict[str, Any]) -> dict[str, Any] | None:
         """Run one job to its end. Returns the supervisor's report, None where the supervisor itself died."""
         ours, theirs = socket.socketpair()
