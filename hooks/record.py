@@ -13,6 +13,7 @@ from typing import Any
 from hooks.script import Script
 
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07]*\x07")
+_TOOLKIT = re.compile(r"^W\d{4} .*\] No CUDA runtime is found, using CUDA_HOME=.*\n?", re.MULTILINE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -137,6 +138,7 @@ class Cleaner:
         self._pairs = [(old, new) for old, new in pairs if old]
 
     def __call__(self, text: str) -> str:
+        text = _TOOLKIT.sub("", text)  # torch's log of a toolkit without a device, with the clock and a process number
         for old, new in self._pairs:
             text = text.replace(old, new)
         lines = [line.rstrip("\r").rsplit("\r", 1)[-1] for line in _ANSI.sub("", text).split("\n")]

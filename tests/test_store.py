@@ -17,7 +17,7 @@ import pytest
 
 from hooks import store
 from hooks.device import Device
-from hooks.record import Record
+from hooks.record import Cleaner, Record
 from hooks.store import Store
 from tests.conftest import ROOT, Bench, clean_environment
 
@@ -177,3 +177,8 @@ def test_loading_counts_as_asking(kept: Store) -> None:
     kept.load("key")
     kept.prune()
     assert kept.load("key") == RECORD
+
+
+def test_what_torch_logs_of_a_toolkit_without_a_device_is_no_warning() -> None:
+    said = "before\nW1121 08:34:05.911000 14960 torch/utils/cpp_extension.py:183] No CUDA runtime is found, using CUDA_HOME='/x'\nafter\n"
+    assert Cleaner("/project")(said) == "before\nafter\n"
