@@ -180,5 +180,5 @@ def test_loading_counts_as_asking(kept: Store) -> None:
 
 
 def test_what_torch_logs_of_a_toolkit_without_a_device_is_no_warning() -> None:
-    said = "before\nW1121 08:34:05.911000 14960 torch/utils/cpp_extension.py:183] No CUDA runtime is found, using CUDA_HOME='/x'\nafter\n"
-    assert Cleaner("/project")(said) == "before\nafter\n"
+    log = "W1121 08:34:05.911000 14960 torch/utils/cpp_extension.py:183] No CUDA runtime is found, using CUDA_HOME='/x'"
+    assert Cleaner("/project")(f"before\n{log}\nafter\n") == "before\nafter\n"
