@@ -96,12 +96,13 @@ def _wait(pid: int, deadline: float, memory: int, folder: Path, out: int) -> tup
 
 
 def _ask_for_stack(pid: int, answer: Path) -> None:
-    """Let a script that hangs write down which of its lines is running; it has a second to do so."""
+    """Let a script that hangs write down, to the end, which of its lines is running; it has ten seconds to do so."""
     with contextlib.suppress(OSError):
         os.kill(pid, child.ASK_FOR_STACK)
-        patience = time.monotonic() + 1
-        while not _size(answer) and time.monotonic() < patience:
-            time.sleep(0.005)
+        patience, before, size = time.monotonic() + 10, 0, 0
+        while time.monotonic() < patience and not 0 < size == before:
+            time.sleep(0.2 if size else 0.005)
+            before, size = size, _size(answer)
 
 
 def _size(path: Path) -> int:
