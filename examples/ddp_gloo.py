@@ -76,6 +76,7 @@ def run(rank, world_size, meet=None):
     images, labels, test_images, test_labels = digit_images()
     error = gradient_error(rank, images, labels)
     runs = [train(seed, TensorDataset(images, labels), test_images, test_labels) for seed in (0, 1, 2)]
+    dist.barrier()  # 谁都不先走，免得断了别人的连接 | nobody leaves early and cuts the others off
     dist.destroy_process_group()
     return error, runs
 
