@@ -6,16 +6,17 @@ import dataclasses
 import os
 from pathlib import Path
 
-from hooks import device, recorded, script
-from hooks.embed import Block, Embed, embeds
-from hooks.fault import Fault
-from hooks.imports import project_modules
-from hooks.record import Record
-from hooks.recorded import Recorded
-from hooks.runner import Progress, Runner
-from hooks.script import Script
-from hooks.store import Store
-from hooks.workers import ForkServer
+from hooks.page.embed import Block, Embed, embeds
+from hooks.run import device, recorded
+from hooks.run.forkserver import ForkServer
+from hooks.run.record import Record
+from hooks.run.recorded import Recorded
+from hooks.run.runner import Progress, Runner
+from hooks.run.store import Store
+from hooks.script import parse
+from hooks.script.fault import Fault
+from hooks.script.imports import project_modules
+from hooks.script.parse import Script
 
 STORE, STORE_SWITCH, PROSE_SWITCH = ".cache/records", "RECORD_STORE", "NO_RUN"
 
@@ -35,9 +36,9 @@ class Project:
     def load(cls, root: Path) -> Project:
         scripts: dict[str, Script] = {}
         faults: dict[str, Fault] = {}
-        for path in script.find(root):
+        for path in parse.find(root):
             try:
-                scripts[path] = script.load(root, path)
+                scripts[path] = parse.load(root, path)
             except Fault as fault:
                 faults[path] = fault
         return cls(root, scripts, faults)

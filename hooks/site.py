@@ -17,29 +17,17 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
-from hooks import (
-    api_index,
-    downloads,
-    entries,
-    example_pages,
-    export,
-    gallery,
-    kept,
-    languages,
-    notebook_html,
-    page_cache,
-    pages,
-    progress,
-    reading,
-    search,
-    status,
-    tally,
-)
-from hooks.fault import Fault
+from hooks import cache
+from hooks.api import index
+from hooks.notebook import example_pages, gallery, reshape
+from hooks.output import downloads, export, search, status, tally
+from hooks.page import entries, expand, languages, page_cache, reading
+from hooks.page.render import Links
 from hooks.project import Project
-from hooks.render import Links
-from hooks.script import Script
-from hooks.workers import ForkServer
+from hooks.run import progress
+from hooks.run.forkserver import ForkServer
+from hooks.script.fault import Fault
+from hooks.script.parse import Script
 
 
 class _Build:
@@ -55,7 +43,7 @@ class _Build:
     used: dict[str, list[str]]
     texts: list[export.Text]
     numbers: tally.Numbers
-    names: api_index.Index
+    names: index.Index
     serving: bool = False
     server: ForkServer | None = None
 
@@ -87,11 +75,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         _build.server = ForkServer()
     project.run(progress.report, server=_build.server)
     progress.summarize(project)
-    for file in (*pages.figure_files(project, config), *gallery.thumbnail_files(project, config)):
+    for file in (*expand.figure_files(project, config), *gallery.thumbnail_files(project, config)):
         files.append(file)
     _build.numbers = tally.numbers(project)
-    _build.sources = pages.sources(files)
-    _build.titles, _build.texts = pages.titles(_build.sources), []
+    _build.sources = expand.sources(files)
+    _build.titles, _build.texts = expand.titles(_build.sources), []
     try:
         _build.used = status.pages_of(_build.sources)
         for file in example_pages.files(project, config, files):
@@ -105,7 +93,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     _build.urls = {file.src_uri: file.url for file in files.documentation_pages()}
     _build.navs = languages.split(nav)
     _build.around = page_cache.surroundings(config, files)
-    _build.names = api_index.Index(_build.project, _build.sources, _build.urls, _build.titles)
+    _build.names = index.Index(_build.project, _build.sources, _build.urls, _build.titles)
     return nav
 
 
@@ -122,15 +110,15 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     try:
         if status.MARK in markdown:
             markdown = markdown.replace(status.MARK, _status(path))
-        markdown = api_index.fill(markdown, path, page.url, _build.names)
+        markdown = index.fill(markdown, path, page.url, _build.names)
         markdown = entries.fill(markdown, path, _build.sources, _build.urls, _build.titles)
         shown = markdown
         if gallery.MARK in markdown:
             shown = markdown.replace(gallery.MARK, gallery.cards(_build.project, path, _build.links))
             markdown = markdown.replace(gallery.MARK, gallery.plain(_build.project, path, _build.links))
         _build.texts.append(export.text(_build.project, markdown, page, _build.links, _build.urls))
-        page_cache.remember(page, _build.project.root, _build.around, [], lambda html: (pages.finish(html), None))
-        return pages.expand(_build.project, shown, path, _build.links)
+        page_cache.remember(page, _build.project.root, _build.around, [], lambda html: (expand.finish(html), None))
+        return expand.expand(_build.project, shown, path, _build.links)
     except Fault as fault:
         above = len(_build.sources[path].splitlines()) - len(markdown.splitlines())
         raise PluginError(str(Fault(f"docs/{path}", fault.line + above, fault.what, fault.repair))) from None
@@ -143,15 +131,15 @@ def _remember_example(script: Script, page: Page) -> None:
     top = example_pages.top(_build.project, script, path, _build.links, explained)
 
     def shape(html: str) -> tuple[str, TableOfContents]:
-        html, toc = notebook_html.reshape(page_cache.notebook_alone(html), script, record, path, top)
-        return pages.finish(html), toc
+        html, toc = reshape.reshape(page_cache.notebook_alone(html), script, record, path, top)
+        return expand.finish(html), toc
 
     parts = [page.file.content_string, script.text, repr(record), top]
     page_cache.remember(page, _build.project.root, _build.around, parts, shape)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    return html + api_index.names_of(page.file.src_uri, page.url, _build.names, _build.urls)
+    return html + index.names_of(page.file.src_uri, page.url, _build.names, _build.urls)
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
@@ -170,10 +158,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     except Fault as fault:
         raise PluginError(str(fault)) from None
     export.write_site(_build.texts, Path(config.site_dir), config.site_name)
-    kept.prune(_build.project.root / folder for folder in (kept.FOLDER, page_cache.NOTEBOOKS))
+    cache.prune(_build.project.root / folder for folder in (cache.FOLDER, page_cache.NOTEBOOKS))
     search.write_index(_build.project, Path(config.site_dir), serving=_build.serving)
     if folder := os.environ.get(export.SWITCH):
-        export.write_tree(_build.texts, pages.figure_files(_build.project, config), Path(folder))
+        export.write_tree(_build.texts, expand.figure_files(_build.project, config), Path(folder))
 
 
 def _status(path: str) -> str:

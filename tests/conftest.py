@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from hooks.record import Record
-from hooks.runner import Runner
-from hooks.script import Script, load
-from hooks.store import Store
-from hooks.workers import ForkServer
+from hooks.run.forkserver import ForkServer
+from hooks.run.record import Record
+from hooks.run.runner import Runner
+from hooks.run.store import Store
+from hooks.script.parse import Script, load
 from tests.building import ROOT, Site, build_site, clean_environment
 from tests.shared import folder, once
 from tests.small import copy_to

@@ -9,10 +9,10 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup, Tag
 
-from hooks import gallery
-from hooks.bilingual import LANGUAGES
+from hooks.notebook import gallery
 from hooks.project import Project
-from hooks.record import Record
+from hooks.run.record import Record
+from hooks.script.bilingual import LANGUAGES
 from tests.conftest import ROOT, Site, build_site
 
 BYTES = 100_000

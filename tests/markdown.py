@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from mkdocs.utils.meta import get_data
 
-from hooks import widgets
-from hooks.embed import embeds
+from hooks.page import widgets
+from hooks.page.embed import embeds
 
 _FENCE = re.compile(r"^(\s*)(`{3,}|~{3,})[ \t]*([\w+-]*)")
 _HEADING = re.compile(r"^(#{1,6}) .*?(?:\{[^}]*#([\w.-]+)[^}]*\})?\s*$")

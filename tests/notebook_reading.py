@@ -9,9 +9,9 @@ from typing import Any
 import nbformat
 from nbclient import NotebookClient
 
-from hooks.notebooks import notebook
-from hooks.record import Record
-from hooks.script import Script, load
+from hooks.notebook.notebook import notebook
+from hooks.run.record import Record
+from hooks.script.parse import Script, load
 from tests.conftest import Bench
 
 EXAMPLE = '''\

@@ -19,11 +19,11 @@ from typing import Any
 
 import pytest
 
-from hooks.compare import mismatches, update
-from hooks.fault import Fault
 from hooks.project import Project
-from hooks.record import Record
-from hooks.script import Script, find
+from hooks.run.compare import mismatches, update
+from hooks.run.record import Record
+from hooks.script.fault import Fault
+from hooks.script.parse import Script, find
 from tests.shared import once
 
 _SELECTED = re.compile(r"^(.+\.py):(\d+)$")

@@ -7,10 +7,10 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from hooks import api_index
-from hooks.bilingual import LANGUAGES
-from hooks.official import official
+from hooks.api import index as api_index
+from hooks.api.official import official
 from hooks.project import Project
+from hooks.script.bilingual import LANGUAGES
 from tests.conftest import ROOT, Site
 from tests.test_site import anchors, built, parsed
 

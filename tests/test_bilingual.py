@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.bilingual import half, halves, has_chinese
+from hooks.script.bilingual import half, halves, has_chinese
 
 
 @pytest.mark.parametrize(

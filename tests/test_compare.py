@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from hooks import script
-from hooks.compare import matches, mismatches, update, updated
-from hooks.record import Record
-from hooks.script import Script, parse
+from hooks.run.compare import matches, mismatches, update, updated
+from hooks.run.record import Record
+from hooks.script.parse import Script, load, parse
 
 TITLE = '"""标题 | Title"""\n'
 
@@ -100,11 +99,11 @@ def test_updated(before: str, outputs: dict[int, str], after: str | None) -> Non
 def test_update_writes_the_file_but_never_one_that_failed(tmp_path: Path) -> None:
     path = tmp_path / "a.py"
     path.write_text(TITLE + "print(1)\n", encoding="utf-8")
-    parsed = script.load(tmp_path, "a.py")
+    parsed = load(tmp_path, "a.py")
     for state in ("failed", "not-run"):
         assert not update(tmp_path, parsed, Record("a.py", state, outputs={2: "1\n"}))
     assert path.read_text(encoding="utf-8") == TITLE + "print(1)\n"
     assert update(tmp_path, parsed, Record("a.py", "ok", outputs={2: "1\n"}))
     assert path.read_text(encoding="utf-8") == TITLE + "print(1)\n#> 1\n"
-    assert not update(tmp_path, script.load(tmp_path, "a.py"), Record("a.py", "ok", outputs={2: "1\n"}))
+    assert not update(tmp_path, load(tmp_path, "a.py"), Record("a.py", "ok", outputs={2: "1\n"}))
     assert [p.name for p in tmp_path.iterdir()] == ["a.py"]

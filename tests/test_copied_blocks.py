@@ -18,17 +18,17 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from hooks import script as scripts
-from hooks.bilingual import LANGUAGES
-from hooks.header import Header, read_header
-from hooks.imports import project_modules
 from hooks.project import Project
-from hooks.record import Record
-from hooks.runner import Runner
-from hooks.script import Script
-from hooks.standalone import standalone
-from hooks.store import Store
-from hooks.workers import ForkServer
+from hooks.run.forkserver import ForkServer
+from hooks.run.record import Record
+from hooks.run.runner import Runner
+from hooks.run.store import Store
+from hooks.script import parse as scripts
+from hooks.script.bilingual import LANGUAGES
+from hooks.script.header import Header, read_header
+from hooks.script.imports import project_modules
+from hooks.script.parse import Script
+from hooks.script.standalone import standalone
 from tests.conftest import ROOT, Site
 from tests.test_page_form import NAMES_OF_PAGES, PAGES, page
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from hooks import device
-from hooks.device import Device, lacking
-from hooks.header import NEEDS
+from hooks.run import device
+from hooks.run.device import Device, lacking
+from hooks.script.header import NEEDS
 from tests.conftest import Bench
 
 CPU, MPS = Device("cpu", "x86_64", 1), Device("mps", "MPS", 1)

@@ -6,13 +6,13 @@ import dataclasses
 
 import pytest
 
-from hooks import embed, render
-from hooks.embed import Block, Embed, code, embeds, fenced, shorten
-from hooks.fault import Fault
-from hooks.record import Figure, Record
-from hooks.recorded import Recorded, source_digest
-from hooks.render import Links
-from hooks.script import parse
+from hooks.page import embed, render
+from hooks.page.embed import Block, Embed, code, embeds, fenced, shorten
+from hooks.page.render import Links
+from hooks.run.record import Figure, Record
+from hooks.run.recorded import Recorded, source_digest
+from hooks.script.fault import Fault
+from hooks.script.parse import parse
 
 TEXT = '''\
 """标题 | Title

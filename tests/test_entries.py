@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from hooks import entries
-from hooks.embed import embeds
+from hooks.page import entries
+from hooks.page.embed import embeds
 from hooks.project import Project
 from tests.conftest import ROOT
 

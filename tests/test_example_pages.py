@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from hooks import example_pages
-from hooks.bilingual import LANGUAGES
-from hooks.embed import embeds
-from hooks.languages import twin_path
+from hooks.notebook import example_pages
+from hooks.page.embed import embeds
+from hooks.page.languages import twin_path
+from hooks.page.render import Links
 from hooks.project import Project
-from hooks.record import Record
-from hooks.recorded import Recorded
-from hooks.render import Links
+from hooks.run.record import Record
+from hooks.run.recorded import Recorded
+from hooks.script.bilingual import LANGUAGES
 from tests.conftest import ROOT, Site, build_site
 from tests.gallery_project import BYTES, SCRIPTS, ids, only, project_of, soup, write_project
 

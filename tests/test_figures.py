@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 
-from hooks.record import Record
+from hooks.run.record import Record
 from tests.conftest import Bench
 
 PLOT = "import matplotlib.pyplot as plt\n"

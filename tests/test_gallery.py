@@ -14,11 +14,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import PluginCollection
 from PIL import Image
 
-from hooks import example_pages, gallery
-from hooks.bilingual import LANGUAGES
+from hooks.notebook import example_pages, gallery
+from hooks.page.render import Links
 from hooks.project import Project
-from hooks.record import Figure
-from hooks.render import Links
+from hooks.run.record import Figure
+from hooks.script.bilingual import LANGUAGES
 from tests.conftest import ROOT, Site
 from tests.gallery_project import BYTES, ids, only, project_of, soup
 

@@ -12,7 +12,7 @@ import psutil
 import pytest
 
 from hooks.project import STORE, Project
-from hooks.runner import Runner
+from hooks.run.runner import Runner
 from tests.conftest import ROOT, Bench, clean_environment
 
 BUILD = """\

@@ -8,7 +8,7 @@ import time
 import psutil
 import pytest
 
-from hooks import runner
+from hooks.run import runner
 from tests.conftest import Bench
 
 

@@ -6,16 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from hooks import names, script
-from hooks.public import public
-from hooks.script import Script
+from hooks.api import names
+from hooks.api.public import public
+from hooks.script import parse
+from hooks.script.parse import Script
 
 TITLE = '"""标题 | Title"""\n'
 HEAD = f"{TITLE}import numpy as np\nimport torch\nimport torch.nn.functional as F\nfrom torch import nn\nx = torch.zeros(2, 3)\n"
 
 
 def parsed(code: str) -> Script:
-    return script.parse(code, "snippets/a.py")
+    return parse.parse(code, "snippets/a.py")
 
 
 def used(code: str) -> set[str]:

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from hooks import bilingual, compare
-from hooks.bilingual import LANGUAGES
-from hooks.notebooks import notebook
+from hooks.notebook.notebook import notebook
 from hooks.project import Project
-from hooks.record import Record
+from hooks.run import compare
+from hooks.run.record import Record
+from hooks.script import bilingual
+from hooks.script.bilingual import LANGUAGES
 from tests.conftest import ROOT, Bench
 from tests.notebook_reading import EXAMPLE, PROCESSES, codes, executed, made, parsed, printed, read, texts
 

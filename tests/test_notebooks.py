@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 
-from hooks import bilingual, notebook_parts
-from hooks.bilingual import LANGUAGES
-from hooks.notebooks import notebook
-from hooks.record import Record
+from hooks.notebook import parts
+from hooks.notebook.notebook import notebook
+from hooks.run.record import Record
+from hooks.script import bilingual
+from hooks.script.bilingual import LANGUAGES
 from tests.conftest import Bench
 from tests.notebook_reading import EXAMPLE, codes, made, printed, read, texts
 
@@ -83,5 +84,5 @@ def test_packages_are_named_as_pip_names_them(bench: Bench) -> None:
 
 def test_the_thumbnails_number_is_read(bench: Bench) -> None:
     script = made(bench, '"""图 | Figure"""\n# sphinx_gallery_thumbnail_number = 2\nprint(1)\n')
-    assert notebook_parts.thumbnail_number(script) == 2
+    assert parts.thumbnail_number(script) == 2
     assert codes(read(bench, script, Record(script.path, "not-run")))[0].source == "print(1)"

@@ -12,7 +12,8 @@ import pytest
 from mkdocs.structure.files import Files
 from mkdocs.structure.toc import TableOfContents, get_toc
 
-from hooks import kept, page_cache
+from hooks import cache
+from hooks.page import page_cache
 
 TOKENS: Any = [{"level": 1, "id": "a", "name": "A", "children": [{"level": 2, "id": "b", "name": "B", "children": []}]}]
 
@@ -81,7 +82,7 @@ def test_a_build_that_hears_no_warnings_keeps_no_page(pages: Pages) -> None:
 
 def test_what_is_damaged_is_made_again(pages: Pages) -> None:
     pages.rendered("a")
-    for path in (pages.root / kept.FOLDER).iterdir():
+    for path in (pages.root / cache.FOLDER).iterdir():
         path.write_bytes(path.read_bytes()[:-3])
     assert pages.rendered("a").content == "<P>A</P>"
     assert pages.made == ["a", "a"]
@@ -89,16 +90,16 @@ def test_what_is_damaged_is_made_again(pages: Pages) -> None:
 
 def test_where_nothing_can_be_written_builds_go_on(tmp_path: Path) -> None:
     (tmp_path / ".cache").write_text("in the way")
-    assert [kept.made(tmp_path, kept.key("x"), lambda: [1]) for _ in range(2)] == [[1], [1]]
+    assert [cache.made(tmp_path, cache.key("x"), lambda: [1]) for _ in range(2)] == [[1], [1]]
 
 
 def test_what_nobody_asked_for_in_a_month_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    kept.save(tmp_path, kept.key("x"), 1)
-    kept.prune([tmp_path / kept.FOLDER, tmp_path / "none"])
-    assert kept.load(tmp_path, kept.key("x")) == 1
-    monkeypatch.setattr(kept, "KEEP_SECONDS", -1)
-    kept.prune([tmp_path / kept.FOLDER])
-    assert kept.load(tmp_path, kept.key("x")) is None
+    cache.save(tmp_path, cache.key("x"), 1)
+    cache.prune([tmp_path / cache.FOLDER, tmp_path / "none"])
+    assert cache.load(tmp_path, cache.key("x")) == 1
+    monkeypatch.setattr(cache, "KEEP_SECONDS", -1)
+    cache.prune([tmp_path / cache.FOLDER])
+    assert cache.load(tmp_path, cache.key("x")) is None
 
 
 def test_surroundings_are_the_pages_that_can_be_linked_to() -> None:

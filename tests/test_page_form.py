@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from mkdocs.utils.yaml import yaml_load
 
-from hooks.bilingual import LANGUAGES, has_chinese
-from hooks.languages import NAMES
+from hooks.page.languages import NAMES
 from hooks.project import Project
+from hooks.script.bilingual import LANGUAGES, has_chinese
 from tests import markdown
 from tests.conftest import ROOT
 from tests.markdown import Page

@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 
-from hooks import downloads, languages, pages, recorded, words
-from hooks.bilingual import halves, has_chinese
-from hooks.fault import Fault
+from hooks.output import downloads
+from hooks.page import expand, languages, words
+from hooks.page.render import Links
 from hooks.project import PROSE_SWITCH, STORE_SWITCH, Project
-from hooks.record import Record
-from hooks.render import Links
+from hooks.run import recorded
+from hooks.run.record import Record
+from hooks.script.bilingual import halves, has_chinese
+from hooks.script.fault import Fault
 from tests.conftest import Bench
 
 
@@ -27,10 +29,10 @@ def project(bench: Bench) -> Project:
 
 def test_every_embed_line_is_replaced(project: Project) -> None:
     page = 'Before\n\n--8<-- "snippets/topic/script.py"\n\n--8<-- "snippets/topic/script.py:B"\n\nAfter\n'
-    shown = pages.expand(project, page, "en/p.md", Links())
+    shown = expand.expand(project, page, "en/p.md", Links())
     assert shown.startswith("Before\n") and shown.endswith("After\n")
     assert "--8<--" not in shown and shown.count('<div class="run"') == 2
-    assert "# one" in shown and "# 一" in pages.expand(project, page, "zh/p.md", Links())
+    assert "# one" in shown and "# 一" in expand.expand(project, page, "zh/p.md", Links())
 
 
 @pytest.mark.parametrize(
@@ -45,7 +47,7 @@ def test_every_embed_line_is_replaced(project: Project) -> None:
 )
 def test_a_name_that_does_not_exist(project: Project, line: str, what: str) -> None:
     with pytest.raises(Fault) as caught:
-        pages.expand(project, f"# T\n\n{line}\n", "en/p.md", Links())
+        expand.expand(project, f"# T\n\n{line}\n", "en/p.md", Links())
     assert str(caught.value).startswith(what)
 
 
@@ -53,12 +55,12 @@ def test_a_script_with_a_fault_is_shown_as_one(bench: Bench, project: Project) -
     (bench.root / "snippets/topic/bad.py").write_text("x = 1\n")
     faulty = Project.load(bench.root)
     assert list(faulty.faults) == ["snippets/topic/bad.py"]
-    shown = pages.expand(faulty, '--8<-- "snippets/topic/bad.py"\n', "en/p.md", Links())
+    shown = expand.expand(faulty, '--8<-- "snippets/topic/bad.py"\n', "en/p.md", Links())
     assert '!!! failure "The run failed"' in shown and "snippets/topic/bad.py:1: no docstring" in shown
 
 
 def test_formulas_become_mathml_and_output_lines_are_marked() -> None:
-    html = pages.finish('<span class="arithmatex">\\(\\frac{a}{b} &lt; 1\\)</span>\n<span class="c1">#&gt; 1</span>')
+    html = expand.finish('<span class="arithmatex">\\(\\frac{a}{b} &lt; 1\\)</span>\n<span class="c1">#&gt; 1</span>')
     assert "<math" in html and "<mfrac>" in html and "arithmatex" not in html
     assert '<span class="c1 out">#&gt; 1</span>' in html
 

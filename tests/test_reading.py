@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from hooks import reading
-from hooks.downloads import _docstring
+from hooks.output.downloads import _docstring
+from hooks.page import reading
 from hooks.project import Project
 from tests.conftest import ROOT
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hooks import runner
+from hooks.run import runner
 from tests.conftest import Bench
 
 

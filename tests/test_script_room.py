@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from hooks import script
-from hooks.fault import Fault
-from hooks.script import in_language, parse
+from hooks.script.fault import Fault
+from hooks.script.parse import find, in_language, load, parse
 
 TITLE = '"""标题 | Title"""\n'
 WHOLE = '''\
@@ -115,7 +114,7 @@ def test_a_fault_names_file_line_and_repair(text: str, line: int, what: str) -> 
 def test_a_file_that_is_not_utf8(tmp_path: Path) -> None:
     (tmp_path / "a.py").write_bytes('"""标题 | Title"""'.encode("gb18030"))
     with pytest.raises(Fault, match="not UTF-8"):
-        script.load(tmp_path, "a.py")
+        load(tmp_path, "a.py")
 
 
 def test_finding_scripts(tmp_path: Path) -> None:
@@ -129,4 +128,4 @@ def test_finding_scripts(tmp_path: Path) -> None:
     ):
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).touch()
-    assert script.find(tmp_path) == ["examples/e.py", "snippets/a.py", "snippets/b/c/two.py"]
+    assert find(tmp_path) == ["examples/e.py", "snippets/a.py", "snippets/b/c/two.py"]

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from hooks import search, sections
+from hooks.output import search, sections
+from hooks.output.search import SearchError
 from hooks.project import Project
-from hooks.search import SearchError
 
 SCRIPT = '"""改形状 | Reshape"""\nimport torch\n\nx = torch.arange(6)\nprint(x.view(2, 3))\n'
 CODE = """<div class="run" data-script="snippets/a.py" data-state="ok"><div class="highlight"><pre><span></span><code>

@@ -12,10 +12,10 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from hooks.bilingual import LANGUAGES
+from hooks.page.render import download_path
 from hooks.project import Project
-from hooks.render import download_path
-from hooks.standalone import standalone
+from hooks.script.bilingual import LANGUAGES
+from hooks.script.standalone import standalone
 from tests.conftest import ROOT, Site
 from tests.test_page_form import NAMES_OF_PAGES, PAGES
 

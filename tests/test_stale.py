@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from hooks import store
-from hooks.device import Device
-from hooks.record import Record
-from hooks.script import parse
-from hooks.store import Store, key_of
+from hooks.run import store
+from hooks.run.device import Device
+from hooks.run.record import Record
+from hooks.run.store import Store, key_of
+from hooks.script.parse import parse
 from tests.conftest import Bench
 
 CPU = Device("cpu", "x86_64", 1)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from hooks.fault import Fault
-from hooks.standalone import standalone
+from hooks.script.fault import Fault
+from hooks.script.standalone import standalone
 
 MODULE = '''"""模块 | Module"""
 

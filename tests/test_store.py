@@ -15,10 +15,10 @@ from typing import Any, NoReturn
 
 import pytest
 
-from hooks import store
-from hooks.device import Device
-from hooks.record import Cleaner, Record
-from hooks.store import Store
+from hooks.run import store
+from hooks.run.device import Device
+from hooks.run.record import Cleaner, Record
+from hooks.run.store import Store
 from tests.conftest import ROOT, Bench, clean_environment
 
 CPU = Device("cpu", "x86_64", 1)
@@ -132,7 +132,7 @@ import json, os, sys, time
 from pathlib import Path
 from hooks import device
 from hooks.project import Project
-from hooks.runner import Runner
+from hooks.run.runner import Runner
 
 class Server:
     def start(self, preload):

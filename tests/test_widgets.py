@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from hooks import widgets
-from hooks.fault import Fault
+from hooks.page import widgets
+from hooks.script.fault import Fault
 from tests.conftest import ROOT
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from hooks.bilingual import LANGUAGES
+from hooks.script.bilingual import LANGUAGES
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

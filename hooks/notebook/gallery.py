@@ -1,0 +1,141 @@
+"""The gallery of examples: a card for each, made from the record of its run."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import hashlib
+import html
+import io
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+from PIL import Image
+
+from hooks.notebook.example_pages import examples, page_path, shown_record
+from hooks.notebook.parts import thumbnail_number
+from hooks.page import words
+from hooks.page.embed import Block, Embed, alt_text, attribute
+from hooks.page.render import Links, figure_path, root_from, state_of
+from hooks.project import Project
+from hooks.run.record import Figure
+from hooks.script.bilingual import half
+from hooks.script.parse import Script
+
+MARK, FOLDER = "<!-- generated: gallery -->", "assets/thumbnails"
+THUMBNAIL_PIXELS = (640, 480)
+_SENTENCE = re.compile(r"(?<=[。！？])|(?<=[.!?])\s")
+_CODE = re.compile(r"`+([^`]+)`+")
+
+
+def cards(project: Project, page: str, links: Links) -> str:
+    """The gallery as HTML for the page of the documentation tree at `page`."""
+    language = page.split("/")[0]
+    shown = [_card(project, script, page, links) for script in examples(project)]
+    broken = [
+        _broken(path, str(fault), language) for path, fault in sorted(project.faults.items()) if path.startswith("examples/")
+    ]
+    return "\n".join(['<ul class="gallery">', *shown, *broken, "</ul>"])
+
+
+def plain(project: Project, page: str, links: Links) -> str:
+    """The gallery as plain Markdown: a list of links."""
+    language = page.split("/")[0]
+    lines = []
+    for script in examples(project):
+        said = " ".join(filter(None, [_sentence(script, language), _state(project, script, page, links)[1]]))
+        lines.append(f"- [{script.header.titles[language]}]({PurePosixPath(page_path(script.path, language)).name}): {said}")
+    return "\n".join(lines)
+
+
+def thumbnail_files(project: Project, config: MkDocsConfig) -> Iterator[File]:
+    """Every bitmap that stands for an example, scaled down, as a file of the site; drawings are shown as they are."""
+    for script in examples(project):
+        figure = _figure(project, script)
+        if figure and figure.form == "png":
+            for shade, data in (("light", figure.light), ("dark", figure.dark)):
+                yield File.generated(config, thumbnail_path(figure, shade), content=_scaled(data))
+
+
+def thumbnail_path(figure: Figure, shade: str) -> str:
+    """Where a figure's small version lies in the documentation tree; `shade` is "light" or "dark"."""
+    if figure.form == "svg":
+        return figure_path(figure, shade)
+    data = figure.light if shade == "light" else figure.dark
+    return f"{FOLDER}/{hashlib.sha256(data.encode()).hexdigest()[:16]}.png"
+
+
+def _card(project: Project, script: Script, page: str, links: Links) -> str:
+    language = page.split("/")[0]
+    state, said = _state(project, script, page, links)
+    title = _inline(script.header.titles[language])
+    sentence = _sentence(script, language)
+    return "\n".join(
+        [
+            f'<li class="gallery__card" data-script="{script.path}" data-state="{state}">',
+            _thumbnail(project, script, page),
+            f'<p class="gallery__title"><a href="{PurePosixPath(script.path).stem}/">{title}</a></p>',
+            *([f"<p>{_inline(sentence)}</p>"] if sentence else []),
+            f'<p class="gallery__state">{html.escape(said)}</p>',
+            "</li>",
+        ]
+    )
+
+
+def _thumbnail(project: Project, script: Script, page: str) -> str:
+    figure = _figure(project, script)
+    if figure is None:
+        return '<div class="gallery__figure" aria-hidden="true"><span>#&gt;</span></div>'
+    index = shown_record(project, script).figures.index(figure)
+    alt = attribute(alt_text(script, index, page.split("/")[0]))
+    size = f'width="{figure.width * 96:.0f}" height="{figure.height * 96:.0f}" loading="lazy"'
+    images = [
+        f'<img src="{root_from(page)}{thumbnail_path(figure, shade)}#only-{shade}" alt="{alt}" {size}>'
+        for shade in ("light", "dark")
+    ]
+    return f'<div class="gallery__figure">{"".join(images)}</div>'
+
+
+def _figure(project: Project, script: Script) -> Figure | None:
+    """The figure that stands for a script: the one that it names, else its first."""
+    figures = shown_record(project, script).figures
+    return figures[min(thumbnail_number(script), len(figures)) - 1] if figures else None
+
+
+def _state(project: Project, script: Script, page: str, links: Links) -> tuple[str, str]:
+    """(data-state, what a card says of the run)."""
+    language = page.split("/")[0]
+    record = project.records[script.path]
+    state, reason = state_of(Block(Embed(script.path, "", False, page, 0), script, record, None, language), links)
+    if state == "ok":
+        return state, f"{words.seconds(record.seconds)} s · {record.device}"
+    return state, f"{words.say('failed' if state == 'failed' else 'idle', language)}: {reason}"
+
+
+def _broken(path: str, fault: str, language: str) -> str:
+    """The card of an example that cannot be read."""
+    said = html.escape(f"{words.say('failed', language)}: {fault}")
+    named = f'<p><code>{path}</code></p>\n<p class="gallery__state">{said}</p>'
+    return f'<li class="gallery__card" data-script="{path}" data-state="failed">{named}</li>'
+
+
+def _sentence(script: Script, language: str) -> str:
+    """The first sentence of a script's introduction, "" where it has none."""
+    paragraphs = script.header.paragraphs
+    return _SENTENCE.split(half(paragraphs[0], language), maxsplit=1)[0] if paragraphs else ""
+
+
+def _inline(text: str) -> str:
+    return _CODE.sub(r"<code>\1</code>", html.escape(text))
+
+
+@functools.lru_cache(maxsize=1_000)
+def _scaled(data: str) -> bytes:
+    image = Image.open(io.BytesIO(base64.b64decode(data)))
+    image.thumbnail(THUMBNAIL_PIXELS)
+    stream = io.BytesIO()
+    image.save(stream, "PNG", optimize=True)
+    return stream.getvalue()

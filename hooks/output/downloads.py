@@ -1,0 +1,111 @@
+"""The programs and notebooks that readers download, of every script in each language."""
+
+from __future__ import annotations
+
+import dataclasses
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from hooks import cache
+from hooks.notebook.notebook import notebook
+from hooks.page import render
+from hooks.page.embed import Block, Embed, code
+from hooks.project import Project
+from hooks.script.bilingual import LANGUAGES
+from hooks.script.parse import Script
+from hooks.script.standalone import standalone
+
+
+def write(project: Project, site: Path) -> None:
+    """Every script in each language as .ipynb and as .py, whole and up to the end of each of its cells.
+
+    Raises Fault where a module of the project cannot be written into a program that imports it.
+    """
+    _write({path: text for script in project.scripts.values() for path, text in of_script(project, script).items()}, site)
+
+
+class Served:
+    """The downloads of a process that serves the site: in a folder of their own, where each build writes what has changed."""
+
+    def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="downloads-")
+        self._written: dict[str, tuple[str, list[str]]] = {}
+
+    def update(self, project: Project, site: Path) -> None:
+        """Bring the folder up to date and link it into the site. Raises Fault as `write` does."""
+        root = Path(self._folder.name)
+        for gone in self._written.keys() - project.scripts.keys():
+            self._remove(root, gone)
+        for script in project.scripts.values():
+            name = _name(project, script)
+            if self._written.get(script.path, ("", []))[0] != name:
+                self._remove(root, script.path)
+                made = of_script(project, script)
+                _write(made, root)
+                self._written[script.path] = (name, list(made))
+        for language in LANGUAGES:
+            link = site / language / render.RUNS
+            link.parent.mkdir(parents=True, exist_ok=True)
+            if not link.is_symlink():
+                link.symlink_to(root / language / render.RUNS, target_is_directory=True)
+
+    def _remove(self, root: Path, script: str) -> None:
+        for path in self._written.pop(script, ("", []))[1]:
+            (root / path).unlink(missing_ok=True)
+
+
+def _write(files: dict[str, str], folder: Path) -> None:
+    parents: set[Path] = set()
+    for path, text in files.items():
+        target = folder / path
+        if target.parent not in parents:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            parents.add(target.parent)
+        target.write_bytes(text.encode())
+
+
+def of_script(project: Project, script: Script) -> dict[str, str]:
+    """Path in the site → content, of all that a script is downloaded as."""
+
+    def make() -> dict[str, str]:
+        return dict(pair for language in LANGUAGES for pair in _programs(project, script, language))
+
+    return cache.made(project.root, _name(project, script), make)
+
+
+def _name(project: Project, script: Script) -> str:
+    """The key of a script's downloads."""
+    modules = [path.read_text(encoding="utf-8") for path in project.modules(script.path)]
+    record = project.records[script.path]
+    pictures = [render.figure_path(figure, "light") for figure in record.figures]
+    parts = [script.path, script.text, *modules, repr(dataclasses.replace(record, figures=())), *pictures]
+    return cache.key("downloads", str(project.prose_only), *parts)
+
+
+def _programs(project: Project, script: Script, language: str) -> Iterator[tuple[str, str]]:
+    title = _docstring(script.header.titles[language])
+
+    def alone(text: str) -> str:
+        return standalone(text, script.path, project.root, language)
+
+    record = project.records[script.path]
+    whole = Block(Embed(script.path, "", False, "", 0), script, record, None, language)
+    yield render.download_path(script.path, language, ".py"), alone(title + code(whole, repository=project.prose_only))
+    yield render.download_path(script.path, language, ".ipynb"), notebook(script, record, language, project.root)
+    for cell in script.cells:
+        part = CellProgram(whole.embed, script, record, cell, language)
+        yield render.cell_path(part), alone(title + code(part, repository=project.prose_only))
+
+
+def _docstring(title: str) -> str:
+    """A title as the first line of a program; one that ends with a quotation mark is kept apart from those around it."""
+    return f'"""{title}{" " if title.endswith(chr(34)) else ""}"""\n'
+
+
+class CellProgram(Block):
+    """The program from a script's beginning to the end of a cell."""
+
+    @property
+    def first(self) -> int:
+        return self.script.header.last_line + 1

@@ -1,0 +1,88 @@
+"""The site's text for readers and programs that take text: each page as plain Markdown, and llms.txt."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs.structure.files import File
+from mkdocs.structure.pages import Page
+
+from hooks.page.embed import relative
+from hooks.page.expand import expand_plain
+from hooks.page.languages import NAMES, language_of
+from hooks.page.render import Links
+from hooks.project import Project
+from hooks.script.bilingual import LANGUAGES
+
+SWITCH = "EXPORT"
+_LINK = re.compile(r"\]\(([^):\s]+\.md)(#[^)\s]*)?\)")
+
+
+@dataclass(frozen=True)
+class Text:
+    """A page as plain Markdown: its path in the documentation tree, its URL, title, description, body.
+
+    The links of `markdown` hold beside the page in the site, those of `in_tree` in the documentation tree; the latter is "" in
+    builds that export nothing.
+    """
+
+    source: str
+    url: str
+    title: str
+    description: str
+    markdown: str
+    in_tree: str
+
+
+def text(project: Project, markdown: str, page: Page, links: Links, urls: dict[str, str]) -> Text:
+    """A page's text, with links that hold where `write_site` puts it; `urls` are the pages' URLs by source path."""
+    source, url = page.file.src_uri, page.file.url
+    body = expand_plain(project, markdown, source, links, f"{url}index.md")
+    in_tree = expand_plain(project, markdown, source, links, source) if os.environ.get(SWITCH) else ""
+
+    def relink(match: re.Match[str]) -> str:
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(source), match[1]))
+        return f"]({relative(f'{url}index.md', f'{urls[target]}index.md')}{match[2] or ''})" if target in urls else match[0]
+
+    title = str(page.meta.get("title", page.title or source))
+    return Text(source, url, title, str(page.meta.get("description", "")), _LINK.sub(relink, body), in_tree)
+
+
+def write_site(texts: list[Text], site: Path, name: str) -> None:
+    """Beside every page its `index.md`, and at the site's root `llms.txt`, which lists them all."""
+    for page in texts:
+        _write(site / page.url / "index.md", page.markdown)
+    _write(site / "llms.txt", llms(texts, name))
+
+
+def write_tree(texts: list[Text], figures: Iterable[File], folder: Path) -> None:
+    """The plain Markdown of all pages and their figures, as a documentation tree that any site generator reads."""
+    for page in texts:
+        head = f"---\ntitle: {page.title}\ndescription: {page.description}\n---\n"
+        _write(folder / page.source, head + page.in_tree)
+    for figure in figures:
+        target = folder / figure.src_uri
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(figure.content_bytes)
+
+
+def llms(texts: list[Text], name: str) -> str:
+    """The text of llms.txt: every page's title, address and description, by language (see llmstxt.org)."""
+    lines = [f"# {name}", ""]
+    for language in LANGUAGES:
+        lines += [f"## {NAMES[language]}", ""]
+        for page in texts:
+            if language_of(page.source) == language:
+                lines.append(f"- [{page.title}]({page.url}index.md): {page.description}")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")

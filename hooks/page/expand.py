@@ -1,0 +1,90 @@
+"""From a page's Markdown to what the site holds of it."""
+
+from __future__ import annotations
+
+import base64
+import html as htmllib
+import re
+from collections.abc import Callable, Iterator
+
+from latex2mathml.converter import convert
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.utils.meta import get_data
+
+from hooks.page import render, widgets, words
+from hooks.page.embed import Block, Embed, embeds
+from hooks.page.languages import language_of
+from hooks.page.render import Links
+from hooks.project import Project
+from hooks.script.bilingual import LANGUAGES
+
+_MATHS = re.compile(r'<(span|div) class="arithmatex">\\([(\[])(.*?)\\[)\]]</\1>', re.DOTALL)
+_PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
+_OUTPUT = re.compile(r'^( *)<span class="c1?">(#&gt;[^<]*)</span>', re.MULTILINE)
+
+
+def expand(project: Project, markdown: str, page: str, links: Links) -> str:
+    """A page's Markdown with every embed line replaced by its block, framed for the site."""
+
+    def show(block: Block) -> str:
+        return render.framed(block, links, project.recorded.get(block.script.path, []))
+
+    return _replace(project, widgets.place(markdown, page, project.root), page, show)
+
+
+def expand_plain(project: Project, markdown: str, page: str, links: Links, base: str) -> str:
+    """A page's Markdown with every embed line replaced by its block, as plain Markdown that will lie at `base`."""
+    return _replace(project, markdown, page, lambda block: render.plain(block, links, base))
+
+
+def _replace(project: Project, markdown: str, page: str, show: Callable[[Block], str]) -> str:
+    lines = markdown.splitlines()
+    blocks = project.blocks(markdown, page, language_of(page))
+    for embed, block in zip(embeds(markdown, page), blocks, strict=True):
+        lines[embed.line - 1] = _faulty(project, block, language_of(page)) if isinstance(block, Embed) else show(block)
+    return "\n".join(lines) + "\n"
+
+
+def sources(files: Files) -> dict[str, str]:
+    """Page path → Markdown as written, of every page that a person wrote in one of the languages."""
+    written = (file for file in files.documentation_pages() if file.generated_by is None)
+    return {file.src_uri: file.content_string for file in written if file.src_uri.split("/")[0] in LANGUAGES}
+
+
+def titles(sources: dict[str, str]) -> dict[str, str]:
+    """Page path → its title."""
+    return {page: front_matter(text).get("title", page) for page, text in sources.items()}
+
+
+def front_matter(text: str) -> dict[str, str]:
+    """What stands between the `---` lines at the top of a page."""
+    return {key: str(value) for key, value in get_data(text)[1].items()}
+
+
+def _faulty(project: Project, embed: Embed, language: str) -> str:
+    title = words.say("failed", language)
+    return f'!!! failure "{title}"\n\n    {project.faults[embed.script]}\n'
+
+
+def finish(html: str) -> str:
+    """A page's HTML with its formulas as MathML, the `#>` lines of its code marked as output, names and brackets as bare text."""
+    html = _MATHS.sub(lambda m: convert(htmllib.unescape(m[3]), display="inline" if m[2] == "(" else "block"), html)
+    return _OUTPUT.sub(_output, _PLAIN.sub(r"\1", html))
+
+
+def _output(line: re.Match[str]) -> str:
+    indent = f' style="--in:{len(line[1])}"' if line[1] else ""
+    return f'<span class="c1 out"{indent}>{line[1]}{line[2]}</span>'
+
+
+def figure_files(project: Project, config: MkDocsConfig) -> Iterator[File]:
+    """Every figure of every record as a file of the site, named by its content."""
+    seen = set()
+    for record in project.records.values():
+        for figure in record.figures:
+            for shade, data in (("light", figure.light), ("dark", figure.dark)):
+                path = render.figure_path(figure, shade)
+                if path not in seen:
+                    seen.add(path)
+                    yield File.generated(config, path, content=base64.b64decode(data))

@@ -1,0 +1,179 @@
+"""Blocks as Markdown: once for the site, with its frame, and once plain, for readers and programs that take the text."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from hooks.page import words
+from hooks.page.embed import Block, attribute, code, fenced, figures, indent, relative, shorten
+from hooks.run.record import Figure, Record
+from hooks.run.recorded import Recorded
+
+FIGURES, RUNS = "assets/figures", "run"
+
+
+@dataclass(frozen=True)
+class Links:
+    """Where a block's links lead: `repository` is its URL or "", `branch` the one that holds the sources."""
+
+    repository: str = ""
+    branch: str = "main"
+    prose_only: bool = False
+
+
+def figure_path(figure: Figure, shade: str) -> str:
+    """Where a figure lies in the documentation tree; named by its content. `shade` is "light" or "dark"."""
+    return f"{FIGURES}/{_digest(figure.light if shade == 'light' else figure.dark)}.{figure.form}"
+
+
+@functools.lru_cache(maxsize=10_000)
+def _digest(data: str) -> str:
+    return hashlib.sha256(data.encode()).hexdigest()[:16]
+
+
+def download_path(script: str, language: str, suffix: str) -> str:
+    """Where a script's download in a language lies in the site; suffix ".py" or ".ipynb"."""
+    return f"{language}/{RUNS}/{PurePosixPath(script).with_suffix(suffix)}"
+
+
+def cell_path(block: Block) -> str:
+    """Where the complete program up to the end of the block's cell lies in the site."""
+    assert block.cell
+    stem = download_path(block.script.path, block.language, "")
+    name = "-".join(block.cell.names["en"].lower().split())
+    return f"{stem}.{name}.py"
+
+
+def state_of(block: Block, links: Links) -> tuple[str, str]:
+    """(data-state, data-reason) of a block."""
+    if links.prose_only:
+        return "not-run", words.say("repository", block.language)
+    return block.record.state, block.record.reason.get(block.language, "")
+
+
+def plain(block: Block, links: Links, base: str) -> str:
+    """A block as plain Markdown, for a text that lies at the path `base` beside the figures' folder."""
+    parts = [notice(block, links), _code(block, links), *_rest(block)]
+    for figure, alt in figures(block):
+        parts.append(f"![{alt}]({relative(base, figure_path(figure, 'light'))})\n")
+    return "\n".join(part for part in parts if part)
+
+
+def framed(block: Block, links: Links, recorded: list[Recorded]) -> str:
+    """A block as the site shows it: state, code, figures, what it ran on, links."""
+    state, reason = state_of(block, links)
+    attributes = {"class": "run", "data-script": block.script.path, "data-state": state, "data-reason": reason}
+    if block.cell:
+        attributes["data-copy"] = root_from(block.embed.page) + cell_path(block)
+    elif block.imports:
+        attributes["data-copy"] = root_from(block.embed.page) + download_path(block.script.path, block.language, ".py")
+    opening = " ".join(f'{name}="{attribute(value)}"' for name, value in attributes.items() if value)
+    pictures = [_picture(block, figure, alt) for figure, alt in figures(block)]
+    listing = _tabs(block, links, recorded)
+    if block.embed.fold and state != "failed":
+        folded = f'??? abstract "{words.say("code", block.language)}"\n\n{indent(listing)}'
+        parts = [*pictures, *_rest(block), folded]
+    else:
+        parts = [listing, *_rest(block), *pictures]
+    body = "\n".join([notice(block, links), *parts, footer(block, links, recorded)])
+    return f'<div {opening} markdown="1">\n\n{body}\n</div>\n'
+
+
+def _code(block: Block, links: Links) -> str:
+    return fenced(code(block, repository=links.prose_only), "python")
+
+
+def _tabs(block: Block, links: Links, recorded: list[Recorded]) -> str:
+    """The code with its outputs; where another device printed something else, one tab each."""
+    own = _code(block, links)
+    others = [r for r in recorded if not r.same_as(block.record)]
+    if not others or links.prose_only:
+        return own
+    title = words.say("this-build", block.language, device=block.record.device)
+    tabs = [(title, own)] if block.record.state == "ok" else []
+    for other in others:
+        shown = Block(block.embed, block.script, other.as_record(), block.cell, block.language)
+        tabs.append((other.device, _code(shown, links) + "\n" + provenance("recorded", other, block.language)))
+    if block.record.state != "ok":
+        tabs.insert(0, (words.say("code", block.language), own))
+    return "\n".join(f'=== "{name}"\n\n{indent(body)}' for name, body in tabs)
+
+
+def provenance(sentence: str, other: Recorded, language: str) -> str:
+    """One of the engine's sentences about another device's run, as Markdown."""
+    said = words.say(
+        sentence,
+        language,
+        device=other.device,
+        torch=other.torch,
+        seconds=words.seconds(other.seconds),
+        date=other.date,
+    )
+    return f"{said}\n{{: .run-meta }}\n"
+
+
+def notice(block: Block, links: Links) -> str:
+    """That a block failed or was not run, and why, as Markdown; "" where all is well."""
+    state, reason = state_of(block, links)
+    if state == "ok":
+        return ""
+    if state == "failed":
+        trouble = "\n".join(filter(None, [block.record.error]))
+        shown = indent(fenced(shorten(trouble, block.language), "text")) if trouble.strip() else ""
+        title = words.say("failed", block.language)
+        return f'!!! failure "{title}"\n\n    {block.script.path}: {reason}\n\n{shown}'
+    return words.say("not-run", block.language, reason=reason) + "\n{: .run-notice }\n"
+
+
+def _rest(block: Block) -> list[str]:
+    """What was printed by no line of the script, and what went to stderr; below the last cell only."""
+    if block.cell and block.cell is not block.script.cells[-1]:
+        return []
+    texts = {"extra": block.record.extra, "warnings": block.record.warnings}
+    return [
+        fenced(shorten(text, block.language), f'text title="{words.say(name, block.language)}"')
+        for name, text in texts.items()
+        if text.strip()
+    ]
+
+
+def _picture(block: Block, figure: Figure, alt: str) -> str:
+    size = f'width="{figure.width * 96:.0f}" height="{figure.height * 96:.0f}" loading=lazy'
+    images = [
+        f"![{alt}]({relative(block.embed.page, figure_path(figure, shade))}#only-{shade}){{ {size} }}"
+        for shade in ("light", "dark")
+    ]
+    return "\n".join(images) + "\n{: .run-figure }\n"
+
+
+def footer(block: Block, links: Links, recorded: list[Recorded]) -> str:
+    """What a block ran on, and links to its source and downloads, as Markdown."""
+    parts = [] if block.record.state != "ok" else [_ran_on(block.record, block.language)]
+    path = block.script.path
+    up = root_from(block.embed.page)
+    source = f"{links.repository}/blob/{links.branch}/{path}" if links.repository else ""
+    parts.append(f'<a href="{attribute(source)}">{path}</a>' if source else f"<code>{path}</code>")
+    for suffix in (".py", ".ipynb"):
+        target = download_path(path, block.language, suffix)
+        parts.append(f'<a href="{up}{target}" download>{suffix}</a>')
+    if "github.com/" in links.repository:
+        slug = links.repository.split("github.com/")[1].rstrip("/")
+        notebook = f"{slug}/blob/gh-pages/{download_path(path, block.language, '.ipynb')}"
+        parts.append(f'<a href="https://colab.research.google.com/github/{attribute(notebook)}">Colab</a>')
+    same = [provenance("same", other, block.language) for other in recorded if other.same_as(block.record)]
+    return "\n".join([f'<p class="run-meta">{" · ".join(parts)}</p>\n', *same])
+
+
+def _ran_on(record: Record, language: str) -> str:
+    took = words.seconds(record.seconds)
+    return f"<span>{attribute(words.say('ran-on', language, device=record.device, torch=record.torch, seconds=took))}</span>"
+
+
+def root_from(page: str) -> str:
+    """From a page's URL (a folder) to the site's root."""
+    path = PurePosixPath(page)
+    depth = len(path.parts) - (path.stem == "index")
+    return "../" * depth

@@ -1,0 +1,45 @@
+"""The sentences that the engine itself puts on pages, in both languages."""
+
+from __future__ import annotations
+
+from hooks.script.bilingual import half
+
+_SENTENCES = {
+    "cut": "…（另有 {count} 个字符未显示） | ... ({count} more characters not shown)",
+    "not-run": "**本次构建没有运行**：{reason}。 | **Not run by this build**: {reason}.",
+    "failed": "运行失败 | The run failed",
+    "idle": "本次构建未运行 | Not run by this build",
+    "repository": "输出取自仓库，不是这次构建运行得到的 | outputs come from the repository, not from this build",
+    "ran-on": "运行于 {device} · torch {torch} · {seconds} s | Ran on {device} · torch {torch} · {seconds} s",
+    "ran": "{device}，torch {torch}：{count} 个脚本，{first} 至 {last} | "
+    "{device}, torch {torch}: {count} scripts, from {first} to {last}",
+    "warnings": "标准错误（stderr） | stderr",
+    "extra": "子进程与底层库的输出 | printed by child processes and libraries",
+    "code": "代码 | Code",
+    "modules": "项目里的模块，先写成文件： | Modules of the project, written to files first:",
+    "install": "需要安装：`pip install {packages}` | To install: `pip install {packages}`",
+    "outputs-from": "下面的输出来自 {device}，torch {torch}，{seconds} s，{date}。 | "
+    "The outputs below are from {device}, torch {torch}, {seconds} s, {date}.",
+    "no-outputs": "这份笔记本没有输出，运行即可得到。 | This notebook holds no outputs: run it to get them.",
+    "used-on": "讲解它的页面：{pages} | Explained on: {pages}",
+    "as-recorded": "下面的输出不是本次构建的：{device}，torch {torch}，{seconds} s，记录于 {date}。 | "
+    "The outputs below are not of this build: {device}, torch {torch}, {seconds} s, recorded {date}.",
+    "api-uses": "片段 {snippets}，示例 {examples} | snippets: {snippets}, examples: {examples}",
+    "api-names": "本页代码用到的 {count} 个 API | The {count} APIs that this page's code uses",
+    "source": "源码 | Source",
+    "download": "下载 | Download",
+    "this-build": "本次构建 · {device} | This build · {device}",
+    "same": "{device} 上输出相同（torch {torch}，{seconds} s，{date}） | "
+    "Same output on {device} (torch {torch}, {seconds} s, {date})",
+    "recorded": "{device}，torch {torch}，{seconds} s，记录于 {date} | {device}, torch {torch}, {seconds} s, recorded {date}",
+}
+
+
+def say(name: str, language: str, **values: object) -> str:
+    """One of the engine's sentences in a language, with its blanks filled."""
+    return half(_SENTENCES[name], language).format(**values)
+
+
+def seconds(value: float) -> str:
+    """A duration as readers want it: two digits that mean something."""
+    return f"{value:.2f}" if value < 10 else f"{value:.0f}"

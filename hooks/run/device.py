@@ -1,0 +1,58 @@
+"""The device at hand, and what a script's needs mean on it."""
+
+from __future__ import annotations
+
+import functools
+import os
+import platform
+from dataclasses import dataclass
+
+from hooks.script.bilingual import halves
+
+NETWORK_SWITCH = "RUN_NETWORK"
+_WANTS = {
+    "cuda": "需要 CUDA 设备 | it needs a CUDA device",
+    "mps": "需要 Apple 的 MPS 设备 | it needs an Apple MPS device",
+    "accelerator": "需要加速器（CUDA、MPS 等） | it needs an accelerator (CUDA, MPS, ...)",
+    "2 gpus": "需要两块 GPU | it needs two GPUs",
+    "network": f"需要网络，构建时设 {NETWORK_SWITCH}=1 才会运行 | it needs the network: a build with {NETWORK_SWITCH}=1 runs it",
+}
+
+
+@dataclass(frozen=True)
+class Device:
+    """`kind` is torch's device type ("cpu", "cuda", "mps" ...), `name` the model, `count` how many there are."""
+
+    kind: str
+    name: str
+    count: int
+
+    @property
+    def label(self) -> str:
+        """What a reader is told the code ran on."""
+        return self.name if self.kind != "cpu" else f"CPU ({self.name})"
+
+
+@functools.cache
+def current() -> Device:
+    """The accelerator that torch finds on this machine, else its CPU."""
+    import torch
+
+    if not torch.accelerator.is_available():
+        return Device("cpu", platform.machine() or "unknown", 1)
+    found = torch.accelerator.current_accelerator()
+    kind = found.type if found is not None else "cpu"
+    name = torch.cuda.get_device_name(0) if kind == "cuda" else kind.upper()
+    return Device(kind, name, torch.accelerator.device_count())
+
+
+def lacking(needs: tuple[str, ...], device: Device) -> dict[str, str]:
+    """Why a script with these needs cannot run here, in each language; empty where it can."""
+    has = {
+        "cuda": device.kind == "cuda",
+        "mps": device.kind == "mps",
+        "accelerator": device.kind != "cpu",
+        "2 gpus": device.kind != "cpu" and device.count >= 2,
+        "network": os.environ.get(NETWORK_SWITCH) == "1",
+    }
+    return next((halves(_WANTS[need]) for need in needs if not has[need]), {})

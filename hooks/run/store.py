@@ -1,0 +1,173 @@
+"""Records on disk, one file each, named by the key of what was run: copied together, stores merge."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import hashlib
+import importlib.metadata
+import json
+import logging
+import os
+import platform
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from filelock import FileLock
+
+from hooks.run.device import Device
+from hooks.run.record import Record
+from hooks.script.parse import Script
+
+SWITCHES = (
+    "CUDA_VISIBLE_DEVICES",
+    "DATA_DIR",
+    "TORCH_HOME",
+    "RUN_NETWORK",
+    "PYTORCH_ENABLE_MPS_FALLBACK",
+    "PYTORCH_CUDA_ALLOC_CONF",
+)
+KEEP_SECONDS = 30 * 24 * 3600
+log = logging.getLogger("mkdocs.scripts")
+
+
+def file_digest(path: Path) -> str:
+    """The sha256 of a file's content, "" where it cannot be read."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+@functools.cache
+def package_version(name: str) -> str:
+    """The installed version of a distribution, "" where there is none."""
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return ""
+
+
+@functools.cache
+def _engine_digest() -> str:
+    """Of the code in whose hands a script runs: changed, all is run again."""
+    files = sorted((Path(__file__).parent / "sandbox").rglob("*.py"))
+    return hashlib.sha256(b"".join(f.read_bytes() for f in files)).hexdigest()
+
+
+def key_of(script: Script, device: Device) -> str:
+    """The name under which a script's record is kept: hex, from all that can be known before it runs."""
+    known = {
+        "script": [script.path, script.bare_text()],
+        "python": platform.python_version(),
+        "torch": [package_version("torch"), package_version("torchvision")],
+        "device": [device.kind, device.name, device.count],
+        "switches": {name: os.environ.get(name, "") for name in SWITCHES},
+        "engine": _engine_digest(),
+    }
+    return hashlib.sha256(json.dumps(known, sort_keys=True).encode()).hexdigest()
+
+
+_read: dict[Path, tuple[tuple[int, ...], Record]] = {}  # what this process has read already, and the file's state then
+
+
+def _state(path: Path) -> tuple[int, ...]:
+    found = path.stat()
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def _record(content: bytes) -> Record:
+    """The record in a file. Raises ValueError where it is not whole."""
+    digest, _, payload = content.partition(b"\n")
+    if hashlib.sha256(payload).hexdigest().encode() != digest:
+        raise ValueError("damaged")
+    return Record.from_json(json.loads(payload))
+
+
+class Store:
+    """Records of runs in a folder. Damaged files count as absent; where nothing can be written, builds go on without."""
+
+    def __init__(self, folder: Path, root: Path) -> None:
+        self.folder, self.root = folder, root
+        self._warned = False
+
+    def path(self, key: str) -> Path:
+        return self.folder / f"{key}.json"
+
+    def load(self, key: str) -> Record | None:
+        """The record under this key, if it is whole and everything it depended on is as it was."""
+        path = self.path(key)
+        try:
+            found = _state(path)
+            state, record = _read.get(path, (None, None))
+            if record is None or state != found:
+                record = _record(path.read_bytes())
+        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+            return None
+        with contextlib.suppress(OSError):
+            os.utime(path)
+            if (now := _state(path))[:2] == found[:2]:
+                _read[path] = (now, record)
+        return record if self._holds(record) else None
+
+    def is_older_than(self, path: Path) -> bool:
+        """Whether a file was changed after the last record was kept: a sign, not a proof, that something will be run."""
+        try:
+            return self.folder.stat().st_mtime < path.stat().st_mtime
+        except OSError:
+            return True
+
+    def save(self, key: str, record: Record) -> None:
+        """Keep a record. It appears whole or not at all."""
+        payload = json.dumps(record.to_json(), ensure_ascii=False).encode()
+        content = hashlib.sha256(payload).hexdigest().encode() + b"\n" + payload
+        temporary = ""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile(dir=self.folder, suffix=".part", delete=False) as stream:
+                temporary = stream.name
+                stream.write(content)
+            os.replace(temporary, self.path(key))
+        except OSError as error:
+            self._warn(error)
+            with contextlib.suppress(OSError):
+                if temporary:
+                    os.unlink(temporary)
+
+    @contextlib.contextmanager
+    def lock(self, key: str) -> Iterator[None]:
+        """Hold the right to run what this key stands for, so that two builds at once run it once."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(self.folder / f"{key}.lock")
+            lock.acquire()
+        except OSError as error:
+            self._warn(error)
+            yield
+            return
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def prune(self) -> None:
+        """Remove what no build has asked for in a month."""
+        with contextlib.suppress(OSError):
+            for path in self.folder.iterdir():
+                if path.suffix in (".json", ".lock", ".part") and path.stat().st_mtime < time.time() - KEEP_SECONDS:
+                    path.unlink(missing_ok=True)
+
+    def _holds(self, record: Record) -> bool:
+        files = all(file_digest(self.root / path) == digest for path, digest in record.files.items())
+        return files and all(package_version(name) == version for name, version in record.packages.items())
+
+    def _warn(self, error: OSError) -> None:
+        if not self._warned:
+            log.info(
+                "records cannot be kept in %s (%s): free or unlock it, else every build runs all",
+                self.folder,
+                error.strerror,
+            )
+        self._warned = True

@@ -1,0 +1,157 @@
+"""What a script file says: title, needs, cells, bilingual comments and the `#>` lines under its prints."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from hooks.script.bilingual import halves
+from hooks.script.comments import OUTPUT, check_comments, comments_in_language, is_output
+from hooks.script.fault import Fault
+from hooks.script.header import Header, read_header
+
+_CELL = re.compile(r"^# %%[ \t]*(.*)$")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A part of a script from its `# %%` line to the line before the next one (1-based, inclusive)."""
+
+    names: dict[str, str]
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A statement that has `#>` lines: its last line, and the text that they promise."""
+
+    anchor: int
+    text: str
+    lines: int
+
+
+@dataclass(frozen=True)
+class Script:
+    """One parsed script; `path` is relative to the project's root, lines are 1-based lines of `text`."""
+
+    path: str
+    text: str
+    header: Header
+    cells: tuple[Cell, ...]
+    spots: tuple[Spot, ...]
+    anchors: dict[int, int]
+
+    @property
+    def lines(self) -> list[str]:
+        return self.text.splitlines()
+
+    @property
+    def is_example(self) -> bool:
+        return self.path.startswith("examples/")
+
+    def bare_numbers(self) -> dict[int, int]:
+        """Line number → its number once the `#>` lines are taken out; what records are kept under."""
+        return _bare_numbers(self.text)
+
+    def bare_text(self) -> str:
+        """The source without its `#>` lines: what is run, and what a record is the record of."""
+        return "\n".join(line for line in self.lines if not is_output(line)) + "\n"
+
+    def cell(self, name: str) -> Cell | None:
+        """The cell with this English or Chinese name (case does not matter)."""
+        wanted = name.strip().lower()
+        return next((c for c in self.cells if wanted in (n.lower() for n in c.names.values())), None)
+
+
+@functools.lru_cache(maxsize=10_000)
+def _bare_numbers(text: str) -> dict[int, int]:
+    numbers, count = {}, 0
+    for number, line in enumerate(text.splitlines(), 1):
+        count += not is_output(line)
+        numbers[number] = count
+    return numbers
+
+
+@functools.lru_cache(maxsize=10_000)
+def parse(text: str, path: str) -> Script:
+    """Parse a script's source. Raises Fault (path, line, what, repair) where its form is wrong."""
+    try:
+        tree = ast.parse(text)
+    except SyntaxError as error:
+        raise Fault(path, error.lineno or 1, f"syntax error: {error.msg}", "make the file valid Python") from None
+    header = read_header(tree, path)
+    anchors = _anchors(tree)
+    check_comments(text, path)
+    lines = text.splitlines()
+    return Script(path, text, header, _cells(lines, path), _spots(lines, anchors, path), anchors)
+
+
+def load(root: Path, path: str) -> Script:
+    """Read and parse `root/path`."""
+    try:
+        return parse((root / path).read_text(encoding="utf-8"), path)
+    except UnicodeDecodeError as error:
+        raise Fault(path, 1, f"not UTF-8: {error}", "save the file as UTF-8") from None
+
+
+def find(root: Path) -> list[str]:
+    """The paths of all scripts under snippets/ and examples/, sorted, relative to the root.
+
+    A module in a folder of examples/ (`examples/common/loop.py`) is imported by scripts and is no script itself.
+    """
+    found = [*(root / "snippets").rglob("*.py"), *(root / "examples").glob("*.py")]
+    return sorted(p.relative_to(root).as_posix() for p in found if "__pycache__" not in p.parts)
+
+
+def in_language(script: Script, language: str) -> list[str]:
+    """The script's lines with every `中文 | English` comment cut to one language; line numbers stay."""
+    return comments_in_language(script.text, language)
+
+
+def _cells(lines: list[str], path: str) -> tuple[Cell, ...]:
+    starts = [(n, m.group(1)) for n, line in enumerate(lines, 1) if (m := _CELL.match(line))]
+    cells: list[Cell] = []
+    for index, (first, title) in enumerate(starts):
+        last = starts[index + 1][0] - 1 if index + 1 < len(starts) else len(lines)
+        names = halves(title.strip())
+        if not title.strip():
+            raise Fault(path, first, "a cell without a name", "write `# %% 数据 | Data`")
+        if any(c.names["en"].lower() == names["en"].lower() for c in cells):
+            raise Fault(path, first, f"two cells are named {names['en']!r}", "give each cell a name of its own")
+        cells.append(Cell(names, first, last))
+    return tuple(cells)
+
+
+def _anchors(tree: ast.Module) -> dict[int, int]:
+    """Line → last line of the innermost statement (of a compound one: of its head) that holds it."""
+    anchors: dict[int, int] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.stmt):
+            body = getattr(node, "body", None)
+            end = node.end_lineno or node.lineno
+            if isinstance(body, list) and body:
+                end = max(node.lineno, body[0].lineno - 1)
+            for line in range(node.lineno, end + 1):
+                anchors[line] = end
+    return anchors
+
+
+def _spots(lines: list[str], anchors: dict[int, int], path: str) -> tuple[Spot, ...]:
+    spots: list[Spot] = []
+    number = 1
+    while number <= len(lines):
+        if not is_output(lines[number - 1]):
+            number += 1
+            continue
+        first = number
+        while number <= len(lines) and is_output(lines[number - 1]):
+            number += 1
+        if anchors.get(first - 1) != first - 1:
+            raise Fault(path, first, "`#>` does not stand under a statement", "move it directly below the print")
+        text = "\n".join(OUTPUT.sub(r"\2", line) for line in lines[first - 1 : number - 1])
+        spots.append(Spot(first - 1, text, number - first))
+    return tuple(spots)
