@@ -6,12 +6,15 @@
 # make export  every page as plain Markdown in dist/markdown, for other site generators
 # make bench   the runner against its peers, and how cost grows
 # make format  format the code
+# make constraints  fix the versions of all that requirements.txt brings with it anew, in constraints.txt
+#
+# TORCH_INDEX=https://download.pytorch.org/whl/cpu takes torch and torchvision, and nothing else, from that index.
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 RUN = .venv/bin/python -m
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve test build dist record export bench format
+.PHONY: serve test build dist record export bench format constraints
 serve: .venv/ready
 	$(RUN) mkdocs serve $(ARGS)
 test: .venv/ready
@@ -28,12 +31,20 @@ bench: .venv/ready
 	$(RUN) benchmarks $(ARGS)
 format: .venv/ready
 	$(RUN) tests.formatting $(ARGS)
+constraints: .venv/ready
+	$(RUN) uv pip compile --quiet --universal --python-version 3.11.7 --no-annotate --upgrade \
+	  --custom-compile-command "make constraints" requirements.txt -o constraints.txt
 
 # A .venv that is stale or half made is filled up; one whose interpreter does not start is made anew.
 ifneq ($(shell .venv/bin/python -c "import pip" 2>&1 && echo works),works)
 .PHONY: .venv/ready
 endif
-.venv/ready: requirements.txt
+PIP = $(RUN) pip install --quiet --disable-pip-version-check
+.venv/ready: requirements.txt constraints.txt
+	@[ -d .venv ] || rm -f .venv
 	@.venv/bin/python -c "import pip" 2>/dev/null || $(PYTHON) -m venv --clear .venv
-	$(RUN) pip install --quiet --disable-pip-version-check -r requirements.txt
+ifdef TORCH_INDEX
+	$(PIP) --no-deps --index-url $(TORCH_INDEX) $$(grep -oE '^torch(vision)?==[0-9.]+' requirements.txt)
+endif
+	$(PIP) -r requirements.txt -c constraints.txt
 	@touch $@
