@@ -1,1 +1,7 @@
-"""From scripts to pages: parse, run, record, embed."""
+"""From scripts and pages to the site.
+
+    script  <-  run  <-  page  <-  notebook, api, output
+
+What a package needs stands to its left: none imports from its right, and only `site` (the events of MkDocs) knows them all.
+`cache` keeps what builds make on disk; `project` holds all scripts with their records.
+"""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import hashlib
+import importlib.metadata
 import json
 import os
 import platform
@@ -14,9 +15,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from hooks.run.store import KEEP_SECONDS, package_version
-
 FOLDER = ".cache/made"
+KEEP_SECONDS = 30 * 24 * 3600  # a month: long enough for a branch that is picked up again
 _MAKERS = (
     *("mkdocs", "mkdocs-material", "mkdocs-jupyter", "nbconvert", "mistune", "Jinja2", "Markdown", "pymdown-extensions"),
     *("Pygments", "beautifulsoup4", "latex2mathml", "sphinx-gallery", "torch", "torchvision", "numpy"),
@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 def key(*parts: str) -> str:
-    """A name, hex, for what these texts, the project's own rooms and the libraries at hand make."""
+    """A name, hex, for what these texts, the project's own modules and the libraries at hand make."""
     return hashlib.sha256("\0".join([_makers(), *parts]).encode()).hexdigest()[:40]
 
 
@@ -77,7 +77,16 @@ def prune(folders: Iterable[Path]) -> None:
 
 
 @functools.cache
+def package_version(name: str) -> str:
+    """The installed version of a distribution, "" where there is none."""
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return ""
+
+
+@functools.cache
 def _makers() -> str:
-    rooms = [path.read_bytes() for path in sorted(Path(__file__).parent.rglob("*.py"))]
+    modules = [path.read_bytes() for path in sorted(Path(__file__).parent.rglob("*.py"))]
     versions = [platform.python_version(), *map(package_version, _MAKERS)]
-    return f"{hashlib.sha256(b''.join(rooms)).hexdigest()} {versions}"
+    return f"{hashlib.sha256(b''.join(modules)).hexdigest()} {versions}"

@@ -6,11 +6,10 @@ import dataclasses
 import os
 from pathlib import Path
 
-from hooks.page.embed import Block, Embed, embeds
-from hooks.run import device, recorded
+from hooks.run import device, other_devices
 from hooks.run.forkserver import ForkServer
+from hooks.run.other_devices import OtherRun
 from hooks.run.record import Record
-from hooks.run.recorded import Recorded
 from hooks.run.runner import Progress, Runner
 from hooks.run.store import Store
 from hooks.script import parse
@@ -29,7 +28,7 @@ class Project:
     scripts: dict[str, Script]
     faults: dict[str, Fault]
     records: dict[str, Record] = dataclasses.field(default_factory=dict)
-    recorded: dict[str, list[Recorded]] = dataclasses.field(default_factory=dict)
+    elsewhere: dict[str, list[OtherRun]] = dataclasses.field(default_factory=dict)
     _modules: dict[str, list[Path]] = dataclasses.field(default_factory=dict)
 
     @classmethod
@@ -53,7 +52,7 @@ class Project:
     ) -> dict[str, Record]:
         """Run what is stale (of `only`, where given), and read what other devices recorded. Returns the records, by path.
 
-        A `server` that is lent goes on afterwards, with what it has imported.
+        A `server` given goes on afterwards, with what it has imported.
         """
         wanted = [self.scripts[path] for path in (self.scripts if only is None else only)]
         if self.prose_only:
@@ -62,30 +61,11 @@ class Project:
         with Runner(self.root, store := self.store(), progress, server=server) as runner:
             self.records.update(runner.run_all(wanted))
         store.prune()
-        self.recorded = recorded.read(self.root, wanted, device.current().label)
+        self.elsewhere = other_devices.read(self.root, wanted, device.current().label)
         return self.records
 
     def store(self) -> Store:
         return Store(Path(os.environ.get(STORE_SWITCH) or self.root / STORE), self.root)
-
-    def blocks(self, markdown: str, page: str, language: str) -> list[Block | Embed]:
-        """What the embed lines of a page stand for; an Embed where its script has a fault.
-
-        Raises Fault where a script or cell does not exist.
-        """
-        return [self._block(embed, language) for embed in embeds(markdown, page)]
-
-    def _block(self, embed: Embed, language: str) -> Block | Embed:
-        if embed.script in self.faults:
-            return embed
-        found = self.scripts.get(embed.script)
-        if found is None:
-            raise Fault(embed.page, embed.line, f"there is no script {embed.script}", "create it or mend the name")
-        cell = found.cell(embed.cell) if embed.cell else None
-        if embed.cell and cell is None:
-            names = ", ".join(c.names["en"] for c in found.cells) or "none"
-            raise Fault(embed.page, embed.line, f"{embed.script} has no cell {embed.cell!r}", f"name one of its cells: {names}")
-        return Block(embed, found, self.records[embed.script], cell, language, bool(self.modules(embed.script)))
 
     def modules(self, path: str) -> list[Path]:
         """The project's files that a script imports."""

@@ -1,4 +1,4 @@
-"""The events of MkDocs: each calls the room that knows."""
+"""The events of MkDocs: each calls the module that knows."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from hooks import cache
 from hooks.api import index
 from hooks.notebook import example_pages, gallery, reshape
 from hooks.output import downloads, export, search, status, tally
-from hooks.page import entries, expand, languages, page_cache, reading
+from hooks.page import entries, expand, facts, languages, page_cache
 from hooks.page.render import Links
 from hooks.project import Project
 from hooks.run import progress
@@ -147,8 +147,8 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     context["nav"] = _build.navs.get(context["language"], nav)
     context["numbers"] = _build.numbers
     path = page.file.src_uri
-    context["minutes"] = reading.minutes(page.content or "")
-    context["verified"] = reading.verified(_build.project, _scripts(path))
+    context["minutes"] = facts.minutes(page.content or "")
+    context["verified"] = facts.verified(_build.project, _scripts(path))
     return context
 
 

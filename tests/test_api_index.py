@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from hooks.api import index as api_index
-from hooks.api.official import official
+from hooks.api.official_pages import official
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
 from tests.conftest import ROOT, Site

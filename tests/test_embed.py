@@ -6,11 +6,14 @@ import dataclasses
 
 import pytest
 
-from hooks.page import embed, render
-from hooks.page.embed import Block, Embed, code, embeds, fenced, shorten
+from hooks.page import render
+from hooks.page.embed import Block, Embed, embeds
+from hooks.page.listing import MAX_SHOWN, code, shorten
+from hooks.page.markup import fenced
+from hooks.page.paths import figure_path
 from hooks.page.render import Links
+from hooks.run.other_devices import OtherRun, source_digest
 from hooks.run.record import Figure, Record
-from hooks.run.recorded import Recorded, source_digest
 from hooks.script.fault import Fault
 from hooks.script.parse import parse
 
@@ -73,9 +76,9 @@ def test_code_that_was_not_run_shows_no_output() -> None:
 def test_long_output_is_cut_and_says_so() -> None:
     long = dataclasses.replace(RECORD, outputs={7: "x" * 10_000 + "\n"})
     lines = code(block("Data", record=long)).splitlines()
-    assert len(lines[2]) == len("#> ") + embed.MAX_SHOWN
+    assert len(lines[2]) == len("#> ") + MAX_SHOWN
     assert lines[3] == "#> ... (4001 more characters not shown)"
-    assert shorten("x" * embed.MAX_SHOWN, "en") == "x" * embed.MAX_SHOWN
+    assert shorten("x" * MAX_SHOWN, "en") == "x" * MAX_SHOWN
 
 
 @pytest.mark.parametrize("text", ["a", "```\nb\n```", "````", "a ```` b `````"])
@@ -96,7 +99,7 @@ def test_figures_stand_where_they_were_shown_with_their_words() -> None:
     assert "#only-light" in first and "#only-dark" in first
     assert "![Title]" in second and "![picture]" not in second
     assert "![图]" in render.framed(block("Data", "zh", drawn, "zh/t/page.md"), Links(), [])
-    assert render.figure_path(figures[0], "light") != render.figure_path(figures[0], "dark")
+    assert figure_path(figures[0], "light") != figure_path(figures[0], "dark")
 
 
 def test_the_frame_of_a_block() -> None:
@@ -157,7 +160,7 @@ def test_plain_is_markdown_alone() -> None:
 @pytest.mark.parametrize(("printed", "tabs"), [("1\n", False), ("2\n", True)])
 def test_what_another_device_recorded(printed: str, tabs: bool) -> None:
     outputs = {**RECORD.outputs, 7: printed}
-    other = Recorded(SCRIPT.path, source_digest(SCRIPT), "H200", "2.14", "2026-11-01", 1.5, outputs)
+    other = OtherRun(SCRIPT.path, source_digest(SCRIPT), "H200", "2.14", "2026-11-01", 1.5, outputs)
     shown = render.framed(block(), Links(), [other])
     assert ('=== "H200"' in shown) is tabs and ('=== "This build · CPU"' in shown) is tabs
     assert ("Same output on H200" in shown) is not tabs

@@ -13,8 +13,8 @@ from hooks.page.embed import embeds
 from hooks.page.languages import twin_path
 from hooks.page.render import Links
 from hooks.project import Project
+from hooks.run.other_devices import OtherRun
 from hooks.run.record import Record
-from hooks.run.recorded import Recorded
 from hooks.script.bilingual import LANGUAGES
 from tests.conftest import ROOT, Site, build_site
 from tests.gallery_project import BYTES, SCRIPTS, ids, only, project_of, soup, write_project
@@ -131,7 +131,7 @@ def test_an_example_recorded_elsewhere_shows_that_with_its_provenance(tmp_path: 
     (tmp_path / "examples/far.py").write_text('"""远 | Far\n\nneeds: cuda\n"""\nprint(1)\n', encoding="utf-8")
     project = project_of(tmp_path)
     project.records["examples/far.py"] = Record("examples/far.py", "not-run", reason={"zh": "无", "en": "no GPU"})
-    project.recorded["examples/far.py"] = [Recorded("examples/far.py", "", "H200", "2.14", "2026-01-01", 3.0, {5: "1\n"})]
+    project.elsewhere["examples/far.py"] = [OtherRun("examples/far.py", "", "H200", "2.14", "2026-01-01", 3.0, {5: "1\n"})]
     script = project.scripts["examples/far.py"]
     assert example_pages.shown_record(project, script).outputs == {5: "1\n"}
     top = example_pages.top(project, script, "en/examples/far.md", Links(), [])

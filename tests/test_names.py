@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from hooks.api import names
-from hooks.api.public import public
+from hooks.api import used_names
+from hooks.api.public_names import public
 from hooks.script import parse
 from hooks.script.parse import Script
 
@@ -20,7 +20,7 @@ def parsed(code: str) -> Script:
 
 
 def used(code: str) -> set[str]:
-    return set(names.used(parsed(HEAD + code))) - {"torch.zeros"}
+    return set(used_names.used(parsed(HEAD + code))) - {"torch.zeros"}
 
 
 @pytest.mark.parametrize(
@@ -67,10 +67,10 @@ def test_own_classes_have_the_methods_of_their_base() -> None:
 
 def test_a_cell_has_the_names_it_uses_alone(tmp_path: Path) -> None:
     two = parsed(HEAD + "# %% 一 | One\nF.relu(x)\n# %% 二 | Two\nx.view(-1)\n")
-    assert names.used(two, two.cells[0]) == ("torch.nn.functional.relu",)
-    assert names.used(two, two.cells[1]) == ("torch.Tensor.view",)
+    assert used_names.used(two, two.cells[0]) == ("torch.nn.functional.relu",)
+    assert used_names.used(two, two.cells[1]) == ("torch.Tensor.view",)
     for _ in ("fresh", "kept"):
-        assert names.by_script({"snippets/a.py": two}, tmp_path) == {"snippets/a.py": list(names.used(two))}
+        assert used_names.by_script({"snippets/a.py": two}, tmp_path) == {"snippets/a.py": list(used_names.used(two))}
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_a_cell_has_the_names_it_uses_alone(tmp_path: Path) -> None:
     ],
 )
 def test_names_in_prose(code: str, expected: set[str]) -> None:
-    assert set(names.mentioned(code)) == expected
+    assert set(used_names.mentioned(code)) == expected
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from hooks.output import downloads
 from hooks.page import expand, languages, words
 from hooks.page.render import Links
 from hooks.project import PROSE_SWITCH, STORE_SWITCH, Project
-from hooks.run import recorded
+from hooks.run import other_devices
 from hooks.run.record import Record
 from hooks.script.bilingual import halves, has_chinese
 from hooks.script.fault import Fault
@@ -90,21 +90,21 @@ def test_the_store_is_where_a_switch_says(project: Project, monkeypatch: pytest.
 def test_recorded_elsewhere_holds_for_the_same_source_and_another_device(project: Project) -> None:
     scripts = list(project.scripts.values())
     ran = Record("snippets/topic/script.py", "ok", outputs={6: "1\n"}, device="H200", torch="2.14", date="2026-11-01")
-    path = recorded.write(project.root, scripts, {"snippets/topic/script.py": ran})
+    path = other_devices.write(project.root, scripts, {"snippets/topic/script.py": ran})
     assert path.name == "h200-torch-2-14.json"
-    (entry,) = recorded.read(project.root, scripts, "CPU")["snippets/topic/script.py"]
+    (entry,) = other_devices.read(project.root, scripts, "CPU")["snippets/topic/script.py"]
     assert entry.same_as(project.records[entry.script]) and entry.outputs == {6: "1\n"}
-    assert recorded.read(project.root, scripts, "H200") == {}
+    assert other_devices.read(project.root, scripts, "H200") == {}
     source = project.root / "snippets/topic/script.py"
     source.write_text(source.read_text(encoding="utf-8").replace("x = 1", "x = 2"), encoding="utf-8")
-    assert recorded.read(project.root, Project.load(project.root).scripts.values(), "CPU") == {}
+    assert other_devices.read(project.root, Project.load(project.root).scripts.values(), "CPU") == {}
 
 
 @pytest.mark.parametrize("content", ["", "{", "[1]", '[{"script": "a"}]'])
 def test_a_damaged_recording_is_named_and_left_out(project: Project, content: str, caplog: pytest.LogCaptureFixture) -> None:
     (project.root / "records").mkdir()
     (project.root / "records/gpu.json").write_text(content)
-    assert recorded.read(project.root, project.scripts.values(), "CPU") == {}
+    assert other_devices.read(project.root, project.scripts.values(), "CPU") == {}
     assert "gpu.json cannot be read" in caplog.text
 
 

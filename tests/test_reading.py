@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hooks.output.downloads import _docstring
-from hooks.page import reading
+from hooks.page import facts
 from hooks.project import Project
 from tests.conftest import ROOT
 
@@ -21,11 +21,11 @@ from tests.conftest import ROOT
     ],
 )
 def test_minutes(html: str, minutes: int) -> None:
-    assert reading.minutes(html) == minutes
+    assert facts.minutes(html) == minutes
 
 
 def test_nothing_that_ran_is_verified_on_no_day() -> None:
-    assert reading.verified(Project.load(ROOT), ["snippets/none.py"]) == ""
+    assert facts.verified(Project.load(ROOT), ["snippets/none.py"]) == ""
 
 
 def test_a_title_that_ends_with_a_quotation_mark_is_a_docstring() -> None:

@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from hooks.page.render import download_path
+from hooks.page.paths import download_path
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
 from hooks.script.standalone import standalone

@@ -15,9 +15,10 @@ from typing import Any, NoReturn
 
 import pytest
 
-from hooks.run import store
+from hooks import cache
+from hooks.run.clean import Cleaner
 from hooks.run.device import Device
-from hooks.run.record import Cleaner, Record
+from hooks.run.record import Record
 from hooks.run.store import Store
 from tests.conftest import ROOT, Bench, clean_environment
 
@@ -163,7 +164,7 @@ def test_two_processes_at_once_run_once(bench: Bench) -> None:
 
 def test_what_nobody_has_asked_for_in_a_month_is_removed(kept: Store) -> None:
     kept.save("old", RECORD)
-    long_ago = time.time() - store.KEEP_SECONDS - 10
+    long_ago = time.time() - cache.KEEP_SECONDS - 10
     (kept.folder / "not-ours.txt").touch()
     for path in (kept.path("old"), kept.folder / "not-ours.txt"):
         os.utime(path, (long_ago, long_ago))

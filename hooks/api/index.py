@@ -10,18 +10,19 @@ from dataclasses import dataclass
 from mkdocs.utils import get_relative_url
 
 from hooks import cache
-from hooks.api import names
-from hooks.api.official import official
-from hooks.notebook.example_pages import examples, page_path
+from hooks.api import used_names
+from hooks.api.official_pages import official
+from hooks.notebook.example_pages import examples
 from hooks.page import words
 from hooks.page.embed import embeds
 from hooks.page.languages import language_of
+from hooks.page.paths import example_page
 from hooks.project import Project
 
 FOLDER, SHOWN = "api", 4
 _MARK = re.compile(r"^<!-- generated: api (\S+) -->$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6} .*\{#([\w.-]+)\}\s*$")
-PACKAGES = (
+SMALLER_PACKAGES = (
     "accelerator", "amp", "backends", "compiler", "cuda", "distributed", "distributions", "export", "fft", "hub", "jit", "linalg",
     "multiprocessing", "onnx", "profiler", "random", "serialization", "sparse", "special", "testing",
 )  # fmt: skip
@@ -32,7 +33,7 @@ GROUPS = {  # page of the index → what its names begin with; the first that fi
     "optim": ("torch.optim.",),
     "autograd": ("torch.autograd.", "torch.func."),
     "data": ("torch.utils.",),
-    "more": tuple(f"torch.{package}." for package in PACKAGES),
+    "more": tuple(f"torch.{package}." for package in SMALLER_PACKAGES),
     "torch": ("torch.",),
     "vision": ("torchvision.",),
     "others": ("",),
@@ -51,7 +52,7 @@ class Index:
     """Name → the places that show it, in each language, and how many snippets and examples use it."""
 
     def __init__(self, project: Project, sources: dict[str, str], urls: dict[str, str], titles: dict[str, str]) -> None:
-        self.used = names.by_script(project.scripts, project.root)
+        self.used = used_names.by_script(project.scripts, project.root)
         found = sorted({name for used in self.used.values() for name in used})
         addresses = cache.key("official", *found)
         self.official: dict[str, str] = cache.made(project.root, addresses, lambda: {name: official(name) for name in found})
@@ -66,7 +67,7 @@ class Index:
                 self._add(script, page, f"{urls.get(page, '')}#{anchor}" if anchor else urls.get(page, ""), titles[page])
         for example in examples(project):
             for language, title in example.header.titles.items():
-                page = page_path(example.path, language)
+                page = example_page(example.path, language)
                 self._add(example.path, page, urls.get(page, ""), title)
 
     def _add(self, script: str, page: str, url: str, title: str) -> None:

@@ -18,21 +18,16 @@ from hooks.notebook.notebook import page_notebook
 from hooks.notebook.outputs import Output
 from hooks.notebook.parts import parts
 from hooks.page import page_cache, words
-from hooks.page.embed import Block, Embed, attribute, fenced
+from hooks.page.embed import Block, Embed
 from hooks.page.languages import language_of
-from hooks.page.render import Links, figure_path, footer, notice, provenance, root_from
+from hooks.page.markup import attribute, fenced
+from hooks.page.paths import EXAMPLES, example_page, figure_path, root_from
+from hooks.page.render import Links, footer, notice, provenance
 from hooks.project import Project
 from hooks.run.record import Figure, Record
 from hooks.script.bilingual import LANGUAGES, half
 from hooks.script.fault import Fault
 from hooks.script.parse import Script
-
-FOLDER = "examples"
-
-
-def page_path(script: str, language: str) -> str:
-    """Where an example's page lies in the documentation tree: `en/examples/lenet_digits.md`."""
-    return f"{language}/{FOLDER}/{PurePosixPath(script).stem}.md"
 
 
 def page_script(project: Project, page: str) -> Script | None:
@@ -51,7 +46,7 @@ def examples(project: Project) -> list[Script]:
 def shown_record(project: Project, script: Script) -> Record:
     """The record that an example's page shows: this build's, or where it cannot run here what another device recorded."""
     record = project.records[script.path]
-    others = project.recorded.get(script.path)
+    others = project.elsewhere.get(script.path)
     return others[0].as_record() if others and record.state == "not-run" else record
 
 
@@ -61,10 +56,10 @@ def into_nav(nav: list[dict[str, Any]], project: Project) -> list[dict[str, Any]
 
 
 def _with_pages(entry: Any, language: str, project: Project) -> Any:
-    index = f"{language}/{FOLDER}/index.md"
+    index = f"{language}/{EXAMPLES}/index.md"
     if isinstance(entry, dict) and index in entry.values():
         ((title, _),) = entry.items()
-        return {title: [index, *(page_path(script.path, language) for script in examples(project))]}
+        return {title: [index, *(example_page(script.path, language) for script in examples(project))]}
     return entry
 
 
@@ -72,14 +67,14 @@ def files(project: Project, config: MkDocsConfig, existing: Files) -> Iterator[F
     """The pages as files of the site. Raises Fault where a page of that name was written by hand."""
     for script in examples(project):
         for language in LANGUAGES:
-            page = page_path(script.path, language)
+            page = example_page(script.path, language)
             if existing.get_file_from_path(page):
                 raise Fault(page, 1, f"the page of {script.path} is generated", "give this page another name")
             yield File.generated(config, page, abs_src_path=str(_write(project, script, language)))
 
 
 def _write(project: Project, script: Script, language: str) -> Path:
-    page = page_path(script.path, language)
+    page = example_page(script.path, language)
 
     def picture(figure: Figure, alt: str) -> Output:
         return {"output_type": "display_data", "metadata": {}, "data": {"text/html": _images(figure, alt, page)}}
@@ -117,7 +112,7 @@ def top(project: Project, script: Script, page: str, links: Links, pages: list[t
     """
     language = page.split("/")[0]
     record = project.records[script.path]
-    recorded = project.recorded.get(script.path, [])
+    recorded = project.elsewhere.get(script.path, [])
     block = Block(Embed(script.path, "", False, page, 0), script, replace(record, error=""), None, language)
     said = [notice(block, links)]
     if record.state == "not-run" and recorded:

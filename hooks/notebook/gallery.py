@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import functools
-import hashlib
 import html
 import io
 import re
@@ -15,17 +14,20 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from PIL import Image
 
-from hooks.notebook.example_pages import examples, page_path, shown_record
+from hooks.notebook.example_pages import examples, shown_record
 from hooks.notebook.parts import thumbnail_number
 from hooks.page import words
-from hooks.page.embed import Block, Embed, alt_text, attribute
-from hooks.page.render import Links, figure_path, root_from, state_of
+from hooks.page.embed import Block, Embed
+from hooks.page.listing import alt_text
+from hooks.page.markup import attribute
+from hooks.page.paths import example_page, root_from, thumbnail_path
+from hooks.page.render import Links, state_of
 from hooks.project import Project
 from hooks.run.record import Figure
 from hooks.script.bilingual import half
 from hooks.script.parse import Script
 
-MARK, FOLDER = "<!-- generated: gallery -->", "assets/thumbnails"
+MARK = "<!-- generated: gallery -->"
 THUMBNAIL_PIXELS = (640, 480)
 _SENTENCE = re.compile(r"(?<=[。！？])|(?<=[.!?])\s")
 _CODE = re.compile(r"`+([^`]+)`+")
@@ -47,7 +49,7 @@ def plain(project: Project, page: str, links: Links) -> str:
     lines = []
     for script in examples(project):
         said = " ".join(filter(None, [_sentence(script, language), _state(project, script, page, links)[1]]))
-        lines.append(f"- [{script.header.titles[language]}]({PurePosixPath(page_path(script.path, language)).name}): {said}")
+        lines.append(f"- [{script.header.titles[language]}]({PurePosixPath(example_page(script.path, language)).name}): {said}")
     return "\n".join(lines)
 
 
@@ -58,14 +60,6 @@ def thumbnail_files(project: Project, config: MkDocsConfig) -> Iterator[File]:
         if figure and figure.form == "png":
             for shade, data in (("light", figure.light), ("dark", figure.dark)):
                 yield File.generated(config, thumbnail_path(figure, shade), content=_scaled(data))
-
-
-def thumbnail_path(figure: Figure, shade: str) -> str:
-    """Where a figure's small version lies in the documentation tree; `shade` is "light" or "dark"."""
-    if figure.form == "svg":
-        return figure_path(figure, shade)
-    data = figure.light if shade == "light" else figure.dark
-    return f"{FOLDER}/{hashlib.sha256(data.encode()).hexdigest()[:16]}.png"
 
 
 def _card(project: Project, script: Script, page: str, links: Links) -> str:

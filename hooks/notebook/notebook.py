@@ -10,7 +10,7 @@ from typing import Any
 from hooks.notebook.outputs import Output, Picture, embedded, last_run, outputs
 from hooks.notebook.parts import Part, parts
 from hooks.page import words
-from hooks.page.embed import shorten
+from hooks.page.listing import shorten
 from hooks.run.record import Record
 from hooks.script import imports
 from hooks.script.bilingual import half, has_chinese
@@ -21,7 +21,7 @@ _METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {"name": "python", "file_extension": ".py", "mimetype": "text/x-python"},
 }
-Cell = dict[str, Any]
+NotebookCell = dict[str, Any]
 
 
 def notebook(script: Script, record: Record, language: str, root: Path) -> str:
@@ -47,7 +47,7 @@ def page_notebook(script: Script, record: Record, language: str, picture: Pictur
     return _json(_cells(script, record, cut, filled))
 
 
-def _cells(script: Script, record: Record, cut: list[Part], filled: dict[int, list[Output]]) -> list[Cell]:
+def _cells(script: Script, record: Record, cut: list[Part], filled: dict[int, list[Output]]) -> list[NotebookCell]:
     cells, count, last = [], 0, last_run(script, record, cut)
     for index, part in enumerate(cut):
         count += part.is_code
@@ -56,7 +56,7 @@ def _cells(script: Script, record: Record, cut: list[Part], filled: dict[int, li
     return cells
 
 
-def _as_file(script: Script, cut: list[Part], filled: dict[int, list[Output]], language: str) -> list[Cell]:
+def _as_file(script: Script, cut: list[Part], filled: dict[int, list[Output]], language: str) -> list[NotebookCell]:
     """Cells that write the script to a file and run that: for scripts that child processes import or that read `__file__`."""
     name = Path(script.path).name
     texts = [part.source for part in cut if not part.is_code]
@@ -72,7 +72,7 @@ def _needs_file(script: Script) -> bool:
     return bool(names & {"__name__", "__file__"})
 
 
-def _module_cells(modules: list[Path], folder: Path, language: str) -> list[Cell]:
+def _module_cells(modules: list[Path], folder: Path, language: str) -> list[NotebookCell]:
     if not modules:
         return []
     packages = sorted({path.parent.relative_to(folder).as_posix() for path in modules} - {"."})
@@ -106,16 +106,16 @@ def _provenance(record: Record, language: str, packages: list[str]) -> str:
     return "\n\n".join(said)
 
 
-def _text_cell(source: str) -> Cell:
+def _text_cell(source: str) -> NotebookCell:
     return {"cell_type": "markdown", "metadata": {}, "source": source}
 
 
-def _code_cell(source: str, shown: list[Output], count: int | None) -> Cell:
+def _code_cell(source: str, shown: list[Output], count: int | None) -> NotebookCell:
     filled = [output | {"execution_count": count} if "execution_count" in output else output for output in shown]
     return {"cell_type": "code", "execution_count": count, "metadata": {}, "outputs": filled, "source": source}
 
 
-def _json(cells: list[Cell]) -> str:
+def _json(cells: list[NotebookCell]) -> str:
     numbered = [cell | {"id": f"cell-{number:02}"} for number, cell in enumerate(cells, 1)]
     content = {"cells": numbered, "metadata": _METADATA, "nbformat": 4, "nbformat_minor": 5}
     return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n"

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from hooks.notebook.parts import Part
-from hooks.page.embed import alt_text
+from hooks.page.listing import alt_text
 from hooks.run.record import Figure, Record
 from hooks.script.parse import Script
 

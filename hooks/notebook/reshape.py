@@ -12,8 +12,8 @@ from markdown.extensions.toc import slugify, unique
 from mkdocs.structure.toc import TableOfContents, get_toc
 
 from hooks.notebook.parts import Part, parts
-from hooks.page.embed import Block, Embed, attribute
-from hooks.page.render import cell_path, root_from
+from hooks.page.markup import attribute
+from hooks.page.paths import cell_path, root_from
 from hooks.run.record import Record
 from hooks.script.parse import Script
 
@@ -78,8 +78,7 @@ def _code(cell: Tag, script: Script, record: Record, part: Part, page: str) -> s
     attributes = {"class": "run notebook-cell", "data-script": script.path, "data-state": record.state}
     attributes["data-reason"] = record.reason.get(language, "")
     if part.cell:
-        block = Block(Embed(script.path, "", False, page, 0), script, record, part.cell, language)
-        attributes["data-copy"] = root_from(page) + cell_path(block)
+        attributes["data-copy"] = root_from(page) + cell_path(script.path, language, part.cell)
     opening = " ".join(f'{name}="{attribute(value)}"' for name, value in attributes.items() if value)
     pre = cell.select_one(".highlight-ipynb pre")
     listing = pre.decode_contents().rstrip().removeprefix("<span></span>") if pre else attribute(part.source)

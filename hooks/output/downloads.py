@@ -9,8 +9,9 @@ from pathlib import Path
 
 from hooks import cache
 from hooks.notebook.notebook import notebook
-from hooks.page import render
-from hooks.page.embed import Block, Embed, code
+from hooks.page.embed import Block, Embed
+from hooks.page.listing import code
+from hooks.page.paths import RUNS, cell_path, download_path, figure_path
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
 from hooks.script.parse import Script
@@ -45,10 +46,10 @@ class Served:
                 _write(made, root)
                 self._written[script.path] = (name, list(made))
         for language in LANGUAGES:
-            link = site / language / render.RUNS
+            link = site / language / RUNS
             link.parent.mkdir(parents=True, exist_ok=True)
             if not link.is_symlink():
-                link.symlink_to(root / language / render.RUNS, target_is_directory=True)
+                link.symlink_to(root / language / RUNS, target_is_directory=True)
 
     def _remove(self, root: Path, script: str) -> None:
         for path in self._written.pop(script, ("", []))[1]:
@@ -78,7 +79,7 @@ def _name(project: Project, script: Script) -> str:
     """The key of a script's downloads."""
     modules = [path.read_text(encoding="utf-8") for path in project.modules(script.path)]
     record = project.records[script.path]
-    pictures = [render.figure_path(figure, "light") for figure in record.figures]
+    pictures = [figure_path(figure, "light") for figure in record.figures]
     parts = [script.path, script.text, *modules, repr(dataclasses.replace(record, figures=())), *pictures]
     return cache.key("downloads", str(project.prose_only), *parts)
 
@@ -91,11 +92,11 @@ def _programs(project: Project, script: Script, language: str) -> Iterator[tuple
 
     record = project.records[script.path]
     whole = Block(Embed(script.path, "", False, "", 0), script, record, None, language)
-    yield render.download_path(script.path, language, ".py"), alone(title + code(whole, repository=project.prose_only))
-    yield render.download_path(script.path, language, ".ipynb"), notebook(script, record, language, project.root)
+    yield download_path(script.path, language, ".py"), alone(title + code(whole, repository=project.prose_only))
+    yield download_path(script.path, language, ".ipynb"), notebook(script, record, language, project.root)
     for cell in script.cells:
         part = CellProgram(whole.embed, script, record, cell, language)
-        yield render.cell_path(part), alone(title + code(part, repository=project.prose_only))
+        yield cell_path(script.path, language, cell), alone(title + code(part, repository=project.prose_only))
 
 
 def _docstring(title: str) -> str:

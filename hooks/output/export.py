@@ -12,9 +12,9 @@ from pathlib import Path
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
-from hooks.page.embed import relative
 from hooks.page.expand import expand_plain
 from hooks.page.languages import NAMES, language_of
+from hooks.page.paths import relative
 from hooks.page.render import Links
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES

@@ -21,7 +21,7 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from pagefind_bin_extended import get_executable
 
-from hooks.api import names, public
+from hooks.api import public_names, used_names
 from hooks.output import sections
 from hooks.output.sections import Section
 from hooks.project import Project
@@ -96,8 +96,8 @@ def _sections(site: Path) -> Iterator[Section]:
 def _key(project: Project, found: list[Section]) -> str:
     """Changes with whatever the index depends on."""
     versions = [importlib.metadata.version(name) for name in ("pagefind_bin_extended", "torch", "numpy", "sphinx-gallery")]
-    rooms = [Path(str(room.__file__)).read_text(encoding="utf-8") for room in (names, public, sections)]
-    texts = [Path(__file__).read_text(encoding="utf-8"), *rooms, *versions, *map(repr, found)]
+    engine = [Path(str(module.__file__)).read_text(encoding="utf-8") for module in (used_names, public_names, sections)]
+    texts = [Path(__file__).read_text(encoding="utf-8"), *engine, *versions, *map(repr, found)]
     texts += [project.scripts[path].text for path in sorted(project.scripts)]
     return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:32]
 
@@ -115,14 +115,14 @@ def api(project: Project, section: Section) -> list[str]:
     found: set[str] = set()
     for path, slug in section.scripts:
         if script := project.scripts.get(path):
-            cell = next((c for c in script.cells if "-".join(c.names["en"].lower().split()) == slug), None)
-            found.update(names.used(script, cell))
+            cell = next((c for c in script.cells if c.slug == slug), None)
+            found.update(used_names.used(script, cell))
     return sorted({*found, *told(section)})
 
 
 def told(section: Section) -> list[str]:
     """The public names in a section's heading and prose, sorted."""
-    return sorted({name for code in section.codes for name in names.mentioned(code)})
+    return sorted({name for code in section.codes for name in used_names.mentioned(code)})
 
 
 def _keep(documents: Iterator[tuple[str, str]], kept: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from hooks.page import words
 from hooks.page.embed import embeds
-from hooks.page.render import download_path
+from hooks.page.paths import download_path
 from hooks.project import Project
 from hooks.run.record import Record
 

@@ -1,22 +1,16 @@
-"""A script and its record as Markdown in one language."""
+"""The embed lines of a page, and what they stand for."""
 
 from __future__ import annotations
 
 import functools
-import html
-import posixpath
 import re
 from dataclasses import dataclass
 
-from hooks.page import words
-from hooks.run.compare import output_lines
-from hooks.run.record import Figure, Record
-from hooks.script.bilingual import half
-from hooks.script.comments import is_output
+from hooks.project import Project
+from hooks.run.record import Record
 from hooks.script.fault import Fault
-from hooks.script.parse import Cell, Script, in_language
+from hooks.script.parse import Cell, Script
 
-MAX_SHOWN = 6_000
 _FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
 _DIRECTIVE = re.compile(r'^--8<-- "([^":]+)(?::([^"]+))?"(?: (fold))?\s*$')
 
@@ -77,69 +71,27 @@ def _embeds(markdown: str, page: str) -> tuple[Embed, ...]:
     return tuple(found)
 
 
-def code(block: Block, *, repository: bool = False) -> str:
-    """The code of a block as readers see and copy it, each print followed by what it printed.
+def blocks(project: Project, markdown: str, page: str, language: str) -> list[Block | Embed]:
+    """What the embed lines of a page stand for; an Embed where its script has a fault.
 
-    With `repository`, by what the file's `#>` lines say; where the script was not run, by nothing.
+    Raises Fault where a script or cell does not exist.
     """
-    outputs = {} if block.record.state == "not-run" else _outputs(block)
-    lines = in_language(block.script, block.language)
-    shown: list[str] = []
-    for number in range(block.first, block.last + 1):
-        if not is_output(lines[number - 1]):
-            shown.append(lines[number - 1])
-            shown.extend(outputs.get(number, []))
-        elif repository:
-            shown.append(lines[number - 1])
-    return "\n".join(shown).strip("\n") + "\n"
+    return [_block(project, embed, language) for embed in embeds(markdown, page)]
 
 
-def _outputs(block: Block) -> dict[int, list[str]]:
-    numbers = block.script.bare_numbers()
-    anchors = {numbers[anchor]: anchor for anchor in sorted(set(block.script.anchors.values()), reverse=True)}
-    return {
-        anchors[bare]: output_lines(block.script, anchors[bare], shorten(text, block.language))
-        for bare, text in block.record.outputs.items()
-        if bare in anchors
-    }
+def _block(project: Project, embed: Embed, language: str) -> Block | Embed:
+    if embed.script in project.faults:
+        return embed
+    found = project.scripts.get(embed.script)
+    if found is None:
+        raise Fault(embed.page, embed.line, f"there is no script {embed.script}", "create it or mend the name")
+    cell = found.cell(embed.cell) if embed.cell else None
+    if embed.cell and cell is None:
+        raise Fault(embed.page, embed.line, f"{embed.script} has no cell {embed.cell!r}", _cell_repair(found))
+    return Block(embed, found, project.records[embed.script], cell, language, bool(project.modules(embed.script)))
 
 
-def shorten(text: str, language: str) -> str:
-    """A text cut to what a page can bear, saying so."""
-    if len(text) <= MAX_SHOWN:
-        return text
-    return text[:MAX_SHOWN] + "\n" + words.say("cut", language, count=len(text) - MAX_SHOWN)
-
-
-def figures(block: Block) -> list[tuple[Figure, str]]:
-    """The figures that belong to a block, each with its alternative text."""
-    lines = block.bare_range()
-    numbered = enumerate(block.record.figures)
-    return [(f, alt_text(block.script, i, block.language)) for i, f in numbered if (f.call or f.line) in lines]
-
-
-def alt_text(script: Script, index: int, language: str) -> str:
-    """The words for a script's figure (0: its first) in a language, the script's title where it has none."""
-    alts = script.header.alts
-    return half(alts[index], language) if index < len(alts) else script.header.titles[language]
-
-
-def fenced(text: str, info: str = "") -> str:
-    """A fenced code block, with a fence that the text cannot close."""
-    longest = max((len(run) for run in re.findall(r"`{3,}", text)), default=2)
-    fence = "`" * (longest + 1)
-    return f"{fence}{info}\n{text.rstrip()}\n{fence}\n"
-
-
-def indent(markdown: str) -> str:
-    """Markdown moved four spaces to the right, into a tab or an admonition."""
-    return "".join(f"    {line}\n" if line else "\n" for line in markdown.splitlines())
-
-
-def relative(page: str, target: str) -> str:
-    """The path from one source file to another, as Markdown links want it."""
-    return posixpath.relpath(target, posixpath.dirname(page))
-
-
-def attribute(value: str) -> str:
-    return html.escape(value, quote=True)
+def _cell_repair(script: Script) -> str:
+    if not script.cells:
+        return "embed the whole script, or give it cells with lines `# %% 数据 | Data`"
+    return f"name one of its cells: {', '.join(cell.names['en'] for cell in script.cells)}"

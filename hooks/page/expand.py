@@ -13,8 +13,9 @@ from mkdocs.structure.files import File, Files
 from mkdocs.utils.meta import get_data
 
 from hooks.page import render, widgets, words
-from hooks.page.embed import Block, Embed, embeds
+from hooks.page.embed import Block, Embed, blocks, embeds
 from hooks.page.languages import language_of
+from hooks.page.paths import figure_path
 from hooks.page.render import Links
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
@@ -28,7 +29,7 @@ def expand(project: Project, markdown: str, page: str, links: Links) -> str:
     """A page's Markdown with every embed line replaced by its block, framed for the site."""
 
     def show(block: Block) -> str:
-        return render.framed(block, links, project.recorded.get(block.script.path, []))
+        return render.framed(block, links, project.elsewhere.get(block.script.path, []))
 
     return _replace(project, widgets.place(markdown, page, project.root), page, show)
 
@@ -40,8 +41,8 @@ def expand_plain(project: Project, markdown: str, page: str, links: Links, base:
 
 def _replace(project: Project, markdown: str, page: str, show: Callable[[Block], str]) -> str:
     lines = markdown.splitlines()
-    blocks = project.blocks(markdown, page, language_of(page))
-    for embed, block in zip(embeds(markdown, page), blocks, strict=True):
+    found = blocks(project, markdown, page, language_of(page))
+    for embed, block in zip(embeds(markdown, page), found, strict=True):
         lines[embed.line - 1] = _faulty(project, block, language_of(page)) if isinstance(block, Embed) else show(block)
     return "\n".join(lines) + "\n"
 
@@ -84,7 +85,7 @@ def figure_files(project: Project, config: MkDocsConfig) -> Iterator[File]:
     for record in project.records.values():
         for figure in record.figures:
             for shade, data in (("light", figure.light), ("dark", figure.dark)):
-                path = render.figure_path(figure, shade)
+                path = figure_path(figure, shade)
                 if path not in seen:
                     seen.add(path)
                     yield File.generated(config, path, content=base64.b64decode(data))

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import functools
-import hashlib
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from hooks.page import words
-from hooks.page.embed import Block, attribute, code, fenced, figures, indent, relative, shorten
+from hooks.page.embed import Block
+from hooks.page.listing import code, figures, shorten
+from hooks.page.markup import attribute, fenced, indent
+from hooks.page.paths import cell_path, download_path, figure_path, relative, root_from
+from hooks.run.other_devices import OtherRun
 from hooks.run.record import Figure, Record
-from hooks.run.recorded import Recorded
-
-FIGURES, RUNS = "assets/figures", "run"
 
 
 @dataclass(frozen=True)
@@ -22,29 +20,6 @@ class Links:
     repository: str = ""
     branch: str = "main"
     prose_only: bool = False
-
-
-def figure_path(figure: Figure, shade: str) -> str:
-    """Where a figure lies in the documentation tree; named by its content. `shade` is "light" or "dark"."""
-    return f"{FIGURES}/{_digest(figure.light if shade == 'light' else figure.dark)}.{figure.form}"
-
-
-@functools.lru_cache(maxsize=10_000)
-def _digest(data: str) -> str:
-    return hashlib.sha256(data.encode()).hexdigest()[:16]
-
-
-def download_path(script: str, language: str, suffix: str) -> str:
-    """Where a script's download in a language lies in the site; suffix ".py" or ".ipynb"."""
-    return f"{language}/{RUNS}/{PurePosixPath(script).with_suffix(suffix)}"
-
-
-def cell_path(block: Block) -> str:
-    """Where the complete program up to the end of the block's cell lies in the site."""
-    assert block.cell
-    stem = download_path(block.script.path, block.language, "")
-    name = "-".join(block.cell.names["en"].lower().split())
-    return f"{stem}.{name}.py"
 
 
 def state_of(block: Block, links: Links) -> tuple[str, str]:
@@ -62,12 +37,12 @@ def plain(block: Block, links: Links, base: str) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def framed(block: Block, links: Links, recorded: list[Recorded]) -> str:
+def framed(block: Block, links: Links, recorded: list[OtherRun]) -> str:
     """A block as the site shows it: state, code, figures, what it ran on, links."""
     state, reason = state_of(block, links)
     attributes = {"class": "run", "data-script": block.script.path, "data-state": state, "data-reason": reason}
     if block.cell:
-        attributes["data-copy"] = root_from(block.embed.page) + cell_path(block)
+        attributes["data-copy"] = root_from(block.embed.page) + cell_path(block.script.path, block.language, block.cell)
     elif block.imports:
         attributes["data-copy"] = root_from(block.embed.page) + download_path(block.script.path, block.language, ".py")
     opening = " ".join(f'{name}="{attribute(value)}"' for name, value in attributes.items() if value)
@@ -86,7 +61,7 @@ def _code(block: Block, links: Links) -> str:
     return fenced(code(block, repository=links.prose_only), "python")
 
 
-def _tabs(block: Block, links: Links, recorded: list[Recorded]) -> str:
+def _tabs(block: Block, links: Links, recorded: list[OtherRun]) -> str:
     """The code with its outputs; where another device printed something else, one tab each."""
     own = _code(block, links)
     others = [r for r in recorded if not r.same_as(block.record)]
@@ -102,7 +77,7 @@ def _tabs(block: Block, links: Links, recorded: list[Recorded]) -> str:
     return "\n".join(f'=== "{name}"\n\n{indent(body)}' for name, body in tabs)
 
 
-def provenance(sentence: str, other: Recorded, language: str) -> str:
+def provenance(sentence: str, other: OtherRun, language: str) -> str:
     """One of the engine's sentences about another device's run, as Markdown."""
     said = words.say(
         sentence,
@@ -149,7 +124,7 @@ def _picture(block: Block, figure: Figure, alt: str) -> str:
     return "\n".join(images) + "\n{: .run-figure }\n"
 
 
-def footer(block: Block, links: Links, recorded: list[Recorded]) -> str:
+def footer(block: Block, links: Links, recorded: list[OtherRun]) -> str:
     """What a block ran on, and links to its source and downloads, as Markdown."""
     parts = [] if block.record.state != "ok" else [_ran_on(block.record, block.language)]
     path = block.script.path
@@ -170,10 +145,3 @@ def footer(block: Block, links: Links, recorded: list[Recorded]) -> str:
 def _ran_on(record: Record, language: str) -> str:
     took = words.seconds(record.seconds)
     return f"<span>{attribute(words.say('ran-on', language, device=record.device, torch=record.torch, seconds=took))}</span>"
-
-
-def root_from(page: str) -> str:
-    """From a page's URL (a folder) to the site's root."""
-    path = PurePosixPath(page)
-    depth = len(path.parts) - (path.stem == "index")
-    return "../" * depth

@@ -1,0 +1,6 @@
+"""Running scripts and keeping what they left.
+
+In: a `Script` and the device at hand. Out: a `Record`: outputs by line, figures, errors, time, and what all of it depended on.
+Promises: each script has a process of its own in a sandbox, no script harms another or the build, and what has not changed is
+not run again. Knows nothing of pages: `python -m hooks.run` imports no Markdown.
+"""

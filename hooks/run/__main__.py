@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from hooks.project import Project
-from hooks.run import recorded
+from hooks.run import other_devices
 from hooks.run.record import Record
 
 
@@ -27,7 +27,7 @@ def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
     states = [r.state for r in project.records.values()]
     print(f"{len(states)} scripts: {states.count('ok')} ok, {len(failed)} failed, {states.count('not-run')} not run here")
     if options.record:
-        print(f"recorded in {recorded.write(project.root, [project.scripts[p] for p in wanted], project.records)}")
+        print(f"recorded in {other_devices.write(project.root, [project.scripts[p] for p in wanted], project.records)}")
     return 1 if failed or project.faults else 0
 
 

@@ -15,10 +15,13 @@ from typing import Any
 
 import psutil
 
+from hooks.cache import package_version
 from hooks.run import device, outcome
+from hooks.run.clean import Cleaner
+from hooks.run.events import calls_of, events_of, figures_of, outputs_of
 from hooks.run.forkserver import ForkServer
-from hooks.run.record import Cleaner, Record, calls_of, events_of, figures_of, outputs_of
-from hooks.run.store import SWITCHES, Store, file_digest, key_of, package_version
+from hooks.run.record import Record
+from hooks.run.store import SWITCHES, Store, file_digest, key_of
 from hooks.script.parse import Script
 
 PASSED = ("PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "LD_LIBRARY_PATH", "CUDA_HOME", *SWITCHES)

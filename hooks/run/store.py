@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import functools
 import hashlib
-import importlib.metadata
 import json
 import logging
 import os
@@ -17,6 +16,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
+from hooks.cache import KEEP_SECONDS, package_version
 from hooks.run.device import Device
 from hooks.run.record import Record
 from hooks.script.parse import Script
@@ -29,7 +29,6 @@ SWITCHES = (
     "PYTORCH_ENABLE_MPS_FALLBACK",
     "PYTORCH_CUDA_ALLOC_CONF",
 )
-KEEP_SECONDS = 30 * 24 * 3600
 log = logging.getLogger("mkdocs.scripts")
 
 
@@ -38,15 +37,6 @@ def file_digest(path: Path) -> str:
     try:
         return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
-        return ""
-
-
-@functools.cache
-def package_version(name: str) -> str:
-    """The installed version of a distribution, "" where there is none."""
-    try:
-        return importlib.metadata.version(name)
-    except importlib.metadata.PackageNotFoundError:
         return ""
 
 

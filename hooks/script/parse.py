@@ -14,6 +14,7 @@ from hooks.script.fault import Fault
 from hooks.script.header import Header, read_header
 
 _CELL = re.compile(r"^# %%[ \t]*(.*)$")
+_UNSAFE = re.compile(r"[^a-z0-9\u3400-\u9fff]+")
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,11 @@ class Cell:
     names: dict[str, str]
     first: int
     last: int
+
+    @property
+    def slug(self) -> str:
+        """The English name as part of an address: letters, digits and hyphens."""
+        return _UNSAFE.sub("-", self.names["en"].lower()).strip("-")
 
 
 @dataclass(frozen=True)

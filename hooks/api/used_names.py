@@ -12,7 +12,7 @@ from pathlib import Path
 from sphinx_gallery.backreferences import identify_names
 
 from hooks import cache
-from hooks.api.public import PACKAGES, method_of, public, resolve
+from hooks.api.public_names import DOCUMENTED, method_of, public, resolve
 from hooks.script.parse import Cell, Script
 
 _GUESSES = ("torch.Tensor", "torch.nn.Module", "torch.optim.Optimizer")
@@ -67,7 +67,7 @@ def mentioned(code: str) -> tuple[str, ...]:
 
 def _bare(word: str) -> tuple[str, ...]:
     """A word without dots: a function, class or method, wherever it is one."""
-    if len(word) < 2 or word in _WORDS or word in PACKAGES:
+    if len(word) < 2 or word in _WORDS or word in DOCUMENTED:
         return ()
     found = (public(f"{space}.{word}") for space in _SPACES)
     return tuple(sorted({name for name in found if name.endswith(f".{word}") and callable(resolve(name))}))

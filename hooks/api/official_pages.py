@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 
-from hooks.api.public import resolve
+from hooks.api.public_names import resolve
 
 _TORCH = "https://docs.pytorch.org/docs/stable/"
 _VISION = "https://docs.pytorch.org/vision/stable/"

@@ -8,7 +8,7 @@ import inspect
 import types
 import warnings
 
-PACKAGES = ("torch", "torchvision", "torchaudio", "numpy", "ignite", "onnx", "onnxruntime", "safetensors", "torchinfo")
+DOCUMENTED = ("torch", "torchvision", "torchaudio", "numpy", "ignite", "onnx", "onnxruntime", "safetensors", "torchinfo")
 _IMPORTED, _MISSING = ("torch", "numpy", "builtins"), object()
 
 
@@ -19,7 +19,7 @@ def public(name: str) -> str:
     `torch.float32.itemsize` is `torch.float32`, `torch.nn` (a module) is nothing.
     """
     parts = name.split(".")
-    if parts[0] not in PACKAGES or len(parts) == 1 or any(part.startswith("_") for part in parts):
+    if parts[0] not in DOCUMENTED or len(parts) == 1 or any(part.startswith("_") for part in parts):
         return ""
     found = resolve(parts[0])
     if found is None:

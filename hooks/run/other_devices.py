@@ -19,7 +19,7 @@ log = logging.getLogger("mkdocs.scripts")
 
 
 @dataclass(frozen=True)
-class Recorded:
+class OtherRun:
     """One script's run on another device: outputs by bare line, seconds, and where and when that was."""
 
     script: str
@@ -58,10 +58,10 @@ def write(root: Path, scripts: Iterable[Script], records: dict[str, Record]) -> 
     return path.with_suffix(".part").replace(path)
 
 
-def read(root: Path, scripts: Iterable[Script], device: str) -> dict[str, list[Recorded]]:
+def read(root: Path, scripts: Iterable[Script], device: str) -> dict[str, list[OtherRun]]:
     """Script → what other devices recorded of it; nothing of a script that has changed since."""
     digests = {s.path: source_digest(s) for s in scripts}
-    found: dict[str, list[Recorded]] = {}
+    found: dict[str, list[OtherRun]] = {}
     for path in sorted((root / FOLDER).glob("*.json")):
         for recorded in _read_file(path):
             if digests.get(recorded.script) == recorded.source and recorded.device != device:
@@ -69,14 +69,14 @@ def read(root: Path, scripts: Iterable[Script], device: str) -> dict[str, list[R
     return found
 
 
-def _recorded(script: Script, record: Record) -> Recorded:
+def _recorded(script: Script, record: Record) -> OtherRun:
     values = {name: getattr(record, name) for name in ("device", "torch", "date", "outputs")}
-    return Recorded(script=script.path, source=source_digest(script), seconds=round(record.seconds, 3), **values)
+    return OtherRun(script=script.path, source=source_digest(script), seconds=round(record.seconds, 3), **values)
 
 
-def _read_file(path: Path) -> list[Recorded]:
+def _read_file(path: Path) -> list[OtherRun]:
     try:
-        entries = [Recorded(**entry) for entry in json.loads(path.read_text(encoding="utf-8"))]
+        entries = [OtherRun(**entry) for entry in json.loads(path.read_text(encoding="utf-8"))]
     except (OSError, ValueError, TypeError) as error:
         log.warning("%s cannot be read (%s): record it again with `make record` or remove it", path.name, error)
         return []
