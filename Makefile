@@ -1,5 +1,6 @@
 # make serve   the site at http://localhost:8000, rebuilt when a file changes
 # make test    everything that CI checks
+# make data    Fashion-MNIST, pretrained weights, poems: what pages with real data need (sizes are said first)
 # make build   the site in site/, strict
 # make dist     the site as dist/runnable-pytorch.zip, to be read offline
 # make record  run everything here and keep its text outputs and times in records/ (on a GPU, with another torch)
@@ -14,11 +15,15 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 RUN = .venv/bin/python -m
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve test build dist record export bench format constraints
+.PHONY: serve test data build dist record export bench format constraints
 serve: .venv/ready
+	-@$(RUN) hooks.data --if-due
 	$(RUN) mkdocs serve $(ARGS)
 test: .venv/ready
+	-@$(RUN) hooks.data --if-due
 	$(RUN) pytest -n auto $(ARGS)
+data: .venv/ready
+	$(RUN) hooks.data $(ARGS)
 build: .venv/ready
 	$(RUN) mkdocs build --strict $(ARGS)
 dist: build

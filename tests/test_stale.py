@@ -80,7 +80,7 @@ def test_the_key_changes_with_what_matters_and_with_nothing_else(monkeypatch: py
     assert key_of(parse(text.replace("(1)", "(2)"), "snippets/a.py"), CPU) != key
     assert key_of(parse(text, "snippets/b.py"), CPU) != key
     assert key_of(parse(text, "snippets/a.py"), Device("cuda", "H200", 1)) != key
-    monkeypatch.setenv("DATA_DIR", "/data")
+    monkeypatch.setenv("TORCH_HOME", "/torch")
     assert key_of(parse(text, "snippets/a.py"), CPU) != key
     monkeypatch.undo()
     installed = store.package_version

@@ -7,6 +7,7 @@ import os
 import platform
 from dataclasses import dataclass
 
+from hooks.data import place
 from hooks.script.bilingual import halves
 
 NETWORK_SWITCH = "RUN_NETWORK"
@@ -16,6 +17,7 @@ _WANTS = {
     "accelerator": "需要加速器（CUDA、MPS 等） | it needs an accelerator (CUDA, MPS, ...)",
     "2 gpus": "需要两块 GPU | it needs two GPUs",
     "network": f"需要网络，构建时设 {NETWORK_SWITCH}=1 才会运行 | it needs the network: a build with {NETWORK_SWITCH}=1 runs it",
+    "data": "需要数据 {name}：运行 `make data` 即可取得 | it needs the data {name}, which `make data` fetches",
 }
 
 
@@ -48,6 +50,9 @@ def current() -> Device:
 
 def lacking(needs: tuple[str, ...], device: Device) -> dict[str, str]:
     """Why a script with these needs cannot run here, in each language; empty where it can."""
+    for name in (need.removeprefix("data ") for need in needs if need.startswith("data ")):
+        if not place.is_here(name):
+            return halves(_WANTS["data"].format(name=name))
     has = {
         "cuda": device.kind == "cuda",
         "mps": device.kind == "mps",
@@ -55,4 +60,4 @@ def lacking(needs: tuple[str, ...], device: Device) -> dict[str, str]:
         "2 gpus": device.kind != "cpu" and device.count >= 2,
         "network": os.environ.get(NETWORK_SWITCH) == "1",
     }
-    return next((halves(_WANTS[need]) for need in needs if not has[need]), {})
+    return next((halves(_WANTS[need]) for need in needs if not has.get(need, True)), {})

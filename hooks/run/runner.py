@@ -16,6 +16,7 @@ from typing import Any
 import psutil
 
 from hooks.cache import package_version
+from hooks.data import place
 from hooks.run import device, outcome
 from hooks.run.clean import Cleaner
 from hooks.run.events import calls_of, events_of, figures_of, outputs_of
@@ -112,7 +113,7 @@ class Runner:
             "memory": MEMORY_BYTES,
             "threads": (os.cpu_count() or 1) if script.header.alone else 1,
             "network": "network" in script.header.needs,
-            "environment": {name: os.environ[name] for name in PASSED if name in os.environ},
+            "environment": {name: os.environ[name] for name in PASSED if name in os.environ} | _data(script),
         }
 
     def _record(self, script: Script, report: dict[str, Any] | None) -> Record:
@@ -146,6 +147,11 @@ class Runner:
             packages=_versions(end.get("packages", [])),
             **base,
         )
+
+
+def _data(script: Script) -> dict[str, str]:
+    """What tells a script that needs data where they are."""
+    return {"DATA_DIR": str(place.folder())} if any(need.startswith("data ") for need in script.header.needs) else {}
 
 
 def preload(scripts: list[Script]) -> list[str]:

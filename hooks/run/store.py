@@ -17,6 +17,7 @@ from pathlib import Path
 from filelock import FileLock
 
 from hooks.cache import KEEP_SECONDS, package_version
+from hooks.data import place
 from hooks.run.device import Device
 from hooks.run.record import Record
 from hooks.script.parse import Script
@@ -49,13 +50,15 @@ def _engine_digest() -> str:
 
 def key_of(script: Script, device: Device) -> str:
     """The name under which a script's record is kept: hex, from all that can be known before it runs."""
+    data = {need: place.digest(need[5:]) for need in script.header.needs if need.startswith("data ")}
     known = {
         "script": [script.path, script.bare_text()],
         "python": platform.python_version(),
         "torch": [package_version("torch"), package_version("torchvision")],
         "device": [device.kind, device.name, device.count],
-        "switches": {name: os.environ.get(name, "") for name in SWITCHES},
+        "switches": {name: os.environ.get(name, "") for name in SWITCHES} | {"DATA_DIR": ""},  # not where data lie
         "engine": _engine_digest(),
+        **({"data": data} if data else {}),
     }
     return hashlib.sha256(json.dumps(known, sort_keys=True).encode()).hexdigest()
 

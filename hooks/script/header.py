@@ -6,10 +6,11 @@ import ast
 import re
 from dataclasses import dataclass
 
+from hooks.data.catalog import SETS
 from hooks.script.bilingual import halves, has_chinese
 from hooks.script.fault import Fault
 
-NEEDS = ("cuda", "mps", "accelerator", "2 gpus", "network")
+NEEDS = ("cuda", "mps", "accelerator", "2 gpus", "network", *(f"data {name}" for name in SETS))
 KEYS = ("needs", "timeout", "alone", "alt")
 SNIPPET_SECONDS, EXAMPLE_SECONDS = 30.0, 120.0
 _KEY = re.compile(r"^([a-z_]+):\s*(.*)$")

@@ -1,0 +1,1 @@
+"""Data sets: what there is, where they lie, how they get there."""
