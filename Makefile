@@ -4,6 +4,7 @@
 # make build   the site in site/, strict
 # make dist     the site as dist/runnable-pytorch.zip, to be read offline
 # make record  run everything here and keep its text outputs and times in records/ (on a GPU, with another torch)
+# make versions  run everything on every torch since 1.13 and keep what it printed in records/torch (hours; TORCH=2.6.0: one; KEEP=1: keep environments)
 # make export  every page as plain Markdown in dist/markdown, for other site generators
 # make bench   the runner against its peers, and how cost grows
 # make format  format the code
@@ -15,7 +16,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 RUN = .venv/bin/python -m
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve test data build dist record export bench format constraints
+.PHONY: serve test data build dist record versions export bench format constraints
 serve: .venv/ready
 	-@$(RUN) hooks.data --if-due
 	$(RUN) mkdocs serve $(ARGS)
@@ -30,6 +31,8 @@ dist: build
 	$(RUN) zipfile -c dist/runnable-pytorch.zip site/
 record: .venv/ready
 	$(RUN) hooks.run --record $(ARGS)
+versions: .venv/ready
+	$(RUN) hooks.versions $(if $(KEEP),--keep) $(TORCH) $(ARGS)
 export: .venv/ready
 	EXPORT=dist/markdown $(RUN) mkdocs build --quiet $(ARGS)
 bench: .venv/ready

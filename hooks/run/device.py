@@ -40,7 +40,7 @@ def current() -> Device:
     """The accelerator that torch finds on this machine, else its CPU."""
     import torch
 
-    if not torch.accelerator.is_available():
+    if not hasattr(torch, "accelerator") or not torch.accelerator.is_available():  # torch.accelerator came with 2.6
         return Device("cpu", platform.machine() or "unknown", 1)
     found = torch.accelerator.current_accelerator()
     kind = found.type if found is not None else "cpu"

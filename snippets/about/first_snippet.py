@@ -9,4 +9,4 @@ try:
     torch.mm(x, x)
 except RuntimeError as e:
     print(e)
-    #> mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3)
+    #> mm: mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3)

@@ -20,6 +20,6 @@ for size in (224, 96, 28):
             #> 96 (2, 10)
         except RuntimeError as e:
             print(size, e)
-            #> 96 mat1 and mat2 shapes cannot be multiplied (2x32 and 800x10)
+            #> 96 addmm: mat1 and mat2 shapes cannot be multiplied (2x32 and 800x10)
             #> 28 Given input size: (32x2x2). Calculated output size: (32x0x0). Output size is too small
             #> 28 Given input size: (32x2x2). Calculated output size: (32x0x0). Output size is too small

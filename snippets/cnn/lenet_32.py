@@ -33,7 +33,7 @@ try:
     net(torch.randn(1, 1, 28, 28))
 except RuntimeError as e:
     print(e)
-    #> mat1 and mat2 shapes cannot be multiplied (1x256 and 400x120)
+    #> addmm: mat1 and mat2 shapes cannot be multiplied (1x256 and 400x120)
 x = torch.randn(2, 16, 5, 5)  # 旧写法与新写法 | the old way and the new one
 print(torch.equal(x.view(x.size(0), -1), torch.flatten(x, 1)))
 #> True

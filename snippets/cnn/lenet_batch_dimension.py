@@ -18,6 +18,6 @@ try:
     net(image)  # Flatten 留下第 0 维，这里是 6 个通道 | Flatten keeps axis 0: here the 6 channels
 except RuntimeError as e:
     print(e)
-    #> mat1 and mat2 shapes cannot be multiplied (6x144 and 864x10)
+    #> addmm: mat1 and mat2 shapes cannot be multiplied (6x144 and 864x10)
 print(net(image.unsqueeze(0)).shape)  # (1, 1, 28, 28)
 #> torch.Size([1, 10])

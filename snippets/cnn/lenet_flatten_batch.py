@@ -9,7 +9,7 @@ try:
     fc(features.flatten())  # 一个维度，25,600 个数 | one axis of 25,600 numbers
 except RuntimeError as e:
     print(e)
-    #> mat1 and mat2 shapes cannot be multiplied (1x25600 and 400x10)
+    #> addmm: mat1 and mat2 shapes cannot be multiplied (1x25600 and 400x10)
 print(fc(features.flatten(start_dim=1)).shape)  # 或 nn.Flatten() | or nn.Flatten()
 #> torch.Size([64, 10])
 

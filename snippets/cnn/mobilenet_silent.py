@@ -37,4 +37,4 @@ try:
     nn.Linear(1024, 1000)(torch.rand(2, 1024, 2, 2).flatten(1))  # flatten(1) 至少会报错 | at least an error
 except RuntimeError as e:
     print(e)
-    #> mat1 and mat2 shapes cannot be multiplied (2x4096 and 1024x1000)
+    #> addmm: mat1 and mat2 shapes cannot be multiplied (2x4096 and 1024x1000)

@@ -26,4 +26,4 @@ try:
     dense(torch.rand(8, 512, 9, 11))
 except RuntimeError as e:
     print(e)
-    #> mat1 and mat2 shapes cannot be multiplied (8x50688 and 25088x10)
+    #> addmm: mat1 and mat2 shapes cannot be multiplied (8x50688 and 25088x10)

@@ -17,7 +17,7 @@ for size in (224, 96):
         #> (1, 10)
     except RuntimeError as e:
         print(e)
-        #> mat1 and mat2 shapes cannot be multiplied (1x4608 and 25088x10)
+        #> addmm: mat1 and mat2 shapes cannot be multiplied (1x4608 and 25088x10)
 
 pooled = nn.Sequential(features, nn.AdaptiveAvgPool2d(7), head)
 print(tuple(pooled(torch.randn(1, 1, 96, 96)).shape), tuple(pooled(torch.randn(1, 1, 32, 32)).shape))

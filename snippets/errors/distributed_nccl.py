@@ -10,7 +10,7 @@ try:
     dist.init_process_group("nccl", store=dist.HashStore(), rank=0, world_size=1)
 except (RuntimeError, ValueError) as e:
     print(e)
-    #> ProcessGroupNCCL is only supported with GPUs, no GPUs found!
+    #> nccl2 requires at least one CUDA device
 backend = "nccl" if torch.cuda.is_available() else "gloo"
 dist.init_process_group(backend, store=dist.HashStore(), rank=0, world_size=1)
 print(dist.get_backend())

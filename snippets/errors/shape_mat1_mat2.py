@@ -9,8 +9,8 @@ for wrong in (lambda: torch.ones(2, 3) @ torch.ones(2, 3), lambda: nn.Linear(784
         wrong()
     except RuntimeError as e:
         print(e)
-        #> mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3)
-        #> mat1 and mat2 shapes cannot be multiplied (896x28 and 784x10)
+        #> mm: mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3)
+        #> addmm: mat1 and mat2 shapes cannot be multiplied (896x28 and 784x10)
 print((torch.ones(2, 3) @ torch.ones(2, 3).T).shape)
 #> torch.Size([2, 2])
 print(nn.Linear(784, 10)(images.flatten(1)).shape)  # 只留批量那一维 | keep the batch axis only

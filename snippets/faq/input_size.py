@@ -16,7 +16,7 @@ try:
     old(larger)
 except RuntimeError as e:
     print(e)
-    #> mat1 and mat2 shapes cannot be multiplied (2x6272 and 4608x5)
+    #> addmm: mat1 and mat2 shapes cannot be multiplied (2x6272 and 4608x5)
 old[1] = nn.Sequential(nn.AdaptiveAvgPool2d(24), nn.Flatten())
 print(old(larger).shape)
 #> torch.Size([2, 5])

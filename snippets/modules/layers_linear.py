@@ -15,4 +15,4 @@ try:
     layer(torch.rand(8, 2))
 except RuntimeError as e:
     print(e)
-    #> mat1 and mat2 shapes cannot be multiplied (8x2 and 8x4)
+    #> addmm: mat1 and mat2 shapes cannot be multiplied (8x2 and 8x4)

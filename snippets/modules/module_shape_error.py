@@ -9,8 +9,8 @@ for x in (torch.rand(64, 784), torch.rand(64, 1, 28, 28)):
         net(x)
     except RuntimeError as e:
         print(e)
-        #> mat1 and mat2 shapes cannot be multiplied (64x256 and 128x10)
-        #> mat1 and mat2 shapes cannot be multiplied (1792x28 and 784x256)
+        #> addmm: mat1 and mat2 shapes cannot be multiplied (64x256 and 128x10)
+        #> addmm: mat1 and mat2 shapes cannot be multiplied (1792x28 and 784x256)
 net = nn.Sequential(nn.Flatten(), nn.Linear(784, 256), nn.ReLU(), nn.Linear(256, 10))
 print(net(torch.rand(64, 1, 28, 28)).shape)
 #> torch.Size([64, 10])

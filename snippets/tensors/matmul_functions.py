@@ -31,8 +31,8 @@ for function, left, right in [
         function(left, right)
     except RuntimeError as e:
         print(f"{function.__name__}: {e}")
-        #> mm: self must be a matrix
-        #> mm: mat2 must be a matrix
+        #> mm: mm: self must be a matrix, got 3-D tensor
+        #> mm: mm: mat2 must be a matrix, got 1-D tensor
         #> bmm: batch2 must be a 3D tensor
         #> dot: 1D tensors expected, but got 2D and 2D tensors
         #> matmul: both arguments to matmul need to be at least 1D, but they are 0D and 1D

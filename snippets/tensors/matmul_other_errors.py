@@ -19,15 +19,15 @@ for left, right in [
         #> (2, 3) @ (2,)
         #>     size mismatch, got input (2), mat (2x3), vec (2)
         #> (4,) @ (2, 3)
-        #>     mat1 and mat2 shapes cannot be multiplied (1x4 and 2x3)
+        #>     mm: mat1 and mat2 shapes cannot be multiplied (1x4 and 2x3)
         #> (3,) @ (4,)
-        #>     inconsistent tensor size, expected tensor [3] and src [4] to have the same number...
+        #>     inconsistent tensor size, expected tensor [3] and src [4] to have the same number of elements, but got 3 and 4 elements respectively
         #> (2, 3, 4) @ (2, 3, 4)
         #>     Expected size for first two dimensions of batch2 tensor to be: [2, 4] but got: [2, 3].
         #> (2, 3, 4) @ (5, 4, 6)
         #>     The size of tensor a (2) must match the size of tensor b (5) at non-singleton dimension 0
         #> (2, 3, 4) @ (3, 4)
-        #>     mat1 and mat2 shapes cannot be multiplied (6x4 and 3x4)
+        #>     mm: mat1 and mat2 shapes cannot be multiplied (6x4 and 3x4)
 
 print((batch @ torch.ones(2, 3, 4).mT).shape)
 #> torch.Size([2, 3, 3])

@@ -9,7 +9,7 @@ try:
     features @ weights
 except RuntimeError as e:
     print(e)
-    #> mat1 and mat2 shapes cannot be multiplied (1x5 and 1x5)
+    #> mm: mat1 and mat2 shapes cannot be multiplied (1x5 and 1x5)
 print((features @ weights.T).shape)
 #> torch.Size([1, 1])
 
@@ -19,6 +19,6 @@ try:
     layer(images)  # 忘了展平 | not flattened
 except RuntimeError as e:
     print(e)
-    #> mat1 and mat2 shapes cannot be multiplied (896x28 and 784x10)
+    #> addmm: mat1 and mat2 shapes cannot be multiplied (896x28 and 784x10)
 print(layer(images.flatten(1)).shape)
 #> torch.Size([32, 10])

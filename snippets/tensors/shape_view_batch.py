@@ -12,4 +12,4 @@ try:
     torch.nn.Linear(400, 10)(flat)  # 于是错误在这里现身 | so the mistake shows here
 except RuntimeError as e:
     print(e)
-    #> mat1 and mat2 shapes cannot be multiplied (25x576 and 400x10)
+    #> addmm: mat1 and mat2 shapes cannot be multiplied (25x576 and 400x10)

@@ -11,7 +11,7 @@ with warnings.catch_warnings(record=True) as caught:
     checkpoint(torch.sin, x)
 print(*str(caught[0].message).split(". ")[:2], sep="\n")
 #> torch.utils.checkpoint: the use_reentrant parameter should be passed explicitly
-#> Starting in PyTorch 2.9, calling checkpoint without use_reentrant will raise an exception
+#> In a future release, calling checkpoint without use_reentrant will raise an exception
 y = checkpoint(torch.sin, x, use_reentrant=False)
 y.sum().backward()
 print(x.grad)

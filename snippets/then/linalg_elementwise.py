@@ -7,7 +7,7 @@ try:
     torch.mm(features, weights)
 except RuntimeError as e:
     print(e)
-    #> mat1 and mat2 shapes cannot be multiplied (1x3 and 1x3)
+    #> mm: mat1 and mat2 shapes cannot be multiplied (1x3 and 1x3)
 print(features * weights, (features * weights).sum())
 #> tensor([[ 4., 10., 18.]]) tensor(32.)
 print(torch.mm(features, weights.t()), features @ weights.view(3, 1))

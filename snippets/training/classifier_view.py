@@ -10,4 +10,4 @@ try:
     nn.Linear(400, 120)(torch.flatten(maps, 1))
 except RuntimeError as e:
     print(e)
-    #> mat1 and mat2 shapes cannot be multiplied (25x576 and 400x120)
+    #> addmm: mat1 and mat2 shapes cannot be multiplied (25x576 and 400x120)

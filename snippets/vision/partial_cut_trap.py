@@ -17,7 +17,7 @@ try:
     nn.Sequential(*model.children())(images)  # 少了 relu、池化、展平 | relu, pooling and flattening are missing
 except RuntimeError as e:
     print(e)
-    #> mat1 and mat2 shapes cannot be multiplied (2048x2 and 1024x1000)
+    #> addmm: mat1 and mat2 shapes cannot be multiplied (2048x2 and 1024x1000)
 with torch.device("meta"):
     print([name for name, _ in googlenet(init_weights=False).named_children()][-5:])  # aux 也成了一环 | aux becomes a link
     #> ['aux1', 'aux2', 'avgpool', 'dropout', 'fc']
