@@ -24,6 +24,7 @@ PAGES = [f"{language}/{name}" for language in LANGUAGES for name in NAMES_OF_PAG
 WITHOUT_CODE = {
     "about/status.md": "a table of all runs, made by the build",
     "examples/index.md": "the gallery, made by the build from the examples",
+    "start/paths.md": "lists of pages, in the order in which a learner reads them",
     "errors/index.md": "a list of the entries of its section, made by the build",
     "then-and-now/index.md": "a list of the entries of its section, made by the build",
     **{f"api/{path.name}": "a list of names, made by the build" for path in (ROOT / "docs/en/api").glob("*.md")},

@@ -15,7 +15,7 @@ except RuntimeError as e:
     #> Trying to backward through the graph a second time (or directly access saved tensors after they have already been freed)
 
 x.grad = None
-y = x**3  # 重新算一遍，不用 retain_graph | compute it anew: no retain_graph needed
+y = x**3  # 重新算一遍，不用 retain_graph | compute it again, no retain_graph needed
 y.backward()
 print(x.grad)
 #> tensor(12.)

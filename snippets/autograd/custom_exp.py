@@ -1,4 +1,4 @@
-"""自己写 exp 的前向和反向 | exp with a forward and a backward of your own"""
+"""自己写 exp 的前向和反向 | exp with forward and backward written by hand"""
 
 import torch
 

@@ -10,5 +10,5 @@ print(nn.Linear(2, 1).weight.requires_grad)  # 参数要 | parameters: yes
 x = torch.zeros(2).requires_grad_()  # 原地打开 | switched on in place
 print(x.requires_grad, (x + 1).requires_grad, (torch.zeros(2) + 1).requires_grad)  # 会传下去 | it spreads
 #> True True False
-print((x > 0).requires_grad, x.argmax().requires_grad)  # 布尔与下标没有梯度 | masks and indices have none
+print((x > 0).requires_grad, x.argmax().requires_grad)  # 布尔与索引没有梯度 | masks and indices have none
 #> False False

@@ -14,6 +14,6 @@ try:
 except RuntimeError as e:
     print(str(e).split(":")[0])
     #> one of the variables needed for gradient computation has been modified by an inplace operation
-model(torch.ones(2, 3)).square().mean().backward()  # 用新的权重重新算 | computed anew with the new weights
+model(torch.ones(2, 3)).square().mean().backward()  # 用新的权重重新算 | computed again with the new weights
 print("fine")
 #> fine

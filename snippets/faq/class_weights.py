@@ -1,4 +1,4 @@
-"""类别不均衡：加权，或多抽 | Imbalanced classes: weights, or more draws"""
+"""类别不平衡：加权，或多抽 | Imbalanced classes: weights, or more draws"""
 
 import torch
 import torch.nn.functional as F

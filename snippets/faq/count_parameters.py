@@ -8,7 +8,7 @@ print(sum(p.numel() for p in model.parameters()))
 #> 650
 print(sum(p.numel() for p in model.parameters() if p.requires_grad), "trained")
 #> 202 trained
-print(sum(b.numel() for b in model.buffers()), "in buffers")  # 批量归一化的统计 | the statistics of batch norm
+print(sum(b.numel() for b in model.buffers()), "in buffers")  # 批量归一化的统计量 | the statistics of batch norm
 #> 33 in buffers
 for name, p in model.named_parameters():
     print(f"{name:10} {tuple(p.shape)!s:14} {p.numel()}")

@@ -1,4 +1,4 @@
-"""列表里的层不登记 | Layers in a list are not registered"""
+"""列表里的层不注册 | Layers in a list are not registered"""
 
 from torch import nn
 

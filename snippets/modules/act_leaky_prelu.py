@@ -5,6 +5,8 @@ from torch import nn
 
 x = torch.tensor([-2.0, 3.0])
 leaky, prelu = nn.LeakyReLU(0.1), nn.PReLU()  # PReLU 从 0.25 开始 | PReLU starts at 0.25
+print(nn.LeakyReLU().negative_slope)
+#> 0.01
 print(leaky(x), prelu(x))
 #> tensor([-0.2000,  3.0000]) tensor([-0.5000,  3.0000], grad_fn=<PreluKernelBackward0>)
 print(len(list(leaky.parameters())), [p.tolist() for p in prelu.parameters()])

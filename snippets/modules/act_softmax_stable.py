@@ -1,4 +1,4 @@
-"""自己写的 softmax 会溢出 | A softmax of your own overflows"""
+"""自己写的 softmax 会溢出 | A softmax written by hand overflows"""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""只有容器能用下标 | Only containers take an index"""
+"""只有容器能用索引 | Only containers take an index"""
 
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""ModuleList：登记，但怎么走由你写 | ModuleList registers; how to go through it is yours"""
+"""ModuleList：注册，但怎么走由你写 | ModuleList registers; how to go through it is yours"""
 
 import torch
 from torch import nn
@@ -18,7 +18,7 @@ class Dense(nn.Module):
 net = Dense(3)
 print(net(torch.ones(2, 4)).shape, len(list(net.parameters())))
 #> torch.Size([2, 16]) 6
-net.layers.append(nn.Linear(16, 4))  # 和列表一样：append、extend、insert、下标 | as a list: append, extend, insert, index
+net.layers.append(nn.Linear(16, 4))  # 和列表一样：append、extend、insert、索引 | as a list: append, extend, insert, index
 print(len(net.layers), net.layers[-1], net(torch.ones(2, 4)).shape)
 #> 4 Linear(in_features=16, out_features=4, bias=True) torch.Size([2, 20])
 try:

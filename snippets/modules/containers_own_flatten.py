@@ -1,4 +1,4 @@
-"""自己写的 Flatten 与自带的 | A Flatten of your own and the built-in one"""
+"""自己写的 Flatten 与自带的 | A hand-written Flatten and the built-in one"""
 
 import torch
 from torch import nn

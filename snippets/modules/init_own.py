@@ -1,4 +1,4 @@
-"""自己的初始化函数 | An initializer of your own"""
+"""自己的初始化函数 | A custom initializer"""
 
 import torch
 from torch import nn

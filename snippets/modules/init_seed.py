@@ -11,6 +11,6 @@ c = nn.Linear(3, 2)
 print(torch.equal(a.weight, b.weight), torch.equal(b.weight, c.weight))
 #> True False
 torch.manual_seed(0)
-c.reset_parameters()  # 重新初始化 | anew
+c.reset_parameters()  # 重新初始化 | initialized again
 print(torch.equal(a.weight, c.weight))
 #> True

@@ -1,4 +1,4 @@
-"""批量归一化：训练用这一批的统计，评估用攒下来的 | Batch norm: this batch's statistics in training, the running ones in evaluation"""
+"""批量归一化：训练用这一批的统计量，评估用累积下来的 | Batch norm: this batch's statistics in training, the running ones in evaluation"""
 
 import torch
 from torch import nn
@@ -10,7 +10,7 @@ y = bn(x)
 print(f"train: mean {y.mean():.2f}, std {y.std():.2f}; running mean {bn.running_mean.item():.2f}")  # 0.9 * 0 + 0.1 * 10
 #> train: mean 0.00, std 1.01; running mean 1.02
 y = bn.eval()(x)
-print(f"eval after one batch: mean {y.mean():.2f}")  # 统计还没攒够 | not enough collected yet
+print(f"eval after one batch: mean {y.mean():.2f}")  # 统计量还没累积够 | not enough collected yet
 #> eval after one batch: mean 7.91
 bn.train()
 for _ in range(100):

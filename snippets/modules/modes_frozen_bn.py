@@ -1,4 +1,4 @@
-"""冻结参数，冻不住批量归一化的统计 | Freezing parameters does not freeze the statistics of batch norm"""
+"""冻结参数，冻不住批量归一化的统计量 | Freezing parameters does not freeze the statistics of batch norm"""
 
 import torch
 from torch import nn

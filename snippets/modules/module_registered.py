@@ -1,4 +1,4 @@
-"""属性一赋值就登记；放进列表的不登记 | Assigning an attribute registers it; a list hides it"""
+"""属性一赋值就注册；放进列表的不注册 | Assigning an attribute registers it; a list hides it"""
 
 import torch
 from torch import nn

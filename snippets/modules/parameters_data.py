@@ -12,3 +12,9 @@ with torch.no_grad():
     layer.weight.add_(1)
 print(layer.weight._version - before)
 #> 1
+
+x = torch.ones(1, 2)
+layer.weight.data.fill_(2)  # 前向之前改，梯度是对的 | before the forward pass: the gradient is right
+(layer(x) ** 2).sum().backward()
+print(torch.allclose(layer.weight.grad, 2 * layer(x).T @ x))
+#> True

@@ -1,4 +1,4 @@
-"""Parameter：会登记的张量 | Parameter: a tensor that registers itself"""
+"""Parameter：会注册的张量 | Parameter: a tensor that registers itself"""
 
 import torch
 from torch import nn
@@ -8,7 +8,7 @@ class Net(nn.Module):
     def __init__(self):
         super().__init__()
         self.weight = nn.Parameter(torch.rand(3))
-        self.plain = torch.rand(3, requires_grad=True)  # 不登记 | not registered
+        self.plain = torch.rand(3, requires_grad=True)  # 不注册 | not registered
 
 
 net = Net()

@@ -1,4 +1,4 @@
-"""没登记的张量不会跟着模型走 | A tensor that is not registered stays behind"""
+"""没注册的张量不会跟着模型走 | A tensor that is not registered stays behind"""
 
 import torch
 from torch import nn

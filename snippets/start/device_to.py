@@ -13,7 +13,9 @@ print(x.device)
 print(x.to("meta") is x)  # 已经在那里，就返回自己 | already there: returns itself
 #> True
 
-model = nn.Linear(3, 1)
-weight = model.weight
-print(model.to(torch.float64) is model, model.weight.dtype, model.weight is weight)
-#> True torch.float64 True
+model = nn.BatchNorm1d(3)
+weight, mean = model.weight, model.running_mean
+print(model.to(torch.float64) is model, model.weight.dtype)
+#> True torch.float64
+print(model.weight is weight, model.running_mean is mean)  # 参数，缓冲区 | parameter, buffer
+#> True False

@@ -12,5 +12,5 @@ except RuntimeError as e:
     #> a Tensor with 2 elements cannot be converted to Scalar
 print({"loss": 0.25}.items())  # 字典的 items 是另一回事 | the items of a dictionary are something else
 #> dict_items([('loss', 0.25)])
-print(torch.tensor(3) * 2, [0, 0, 0][torch.tensor(2)])  # 0 维整数张量能当下标 | a 0-d integer works as an index
+print(torch.tensor(3) * 2, [0, 0, 0][torch.tensor(2)])  # 0 维整数张量能当索引 | a 0-d integer works as an index
 #> tensor(6) 0

@@ -21,7 +21,7 @@ print(x.masked_fill(odd_columns, 0))
 print(x.masked_select(odd_columns))
 #> tensor([1, 4])
 try:
-    x[odd_columns]  # 下标里的掩码不广播 | a mask used as an index does not
+    x[odd_columns]  # 索引里的掩码不广播 | a mask used as an index does not
 except IndexError as e:
     print(e)
     #> The shape of the mask [3] at index 0 does not match the shape of the indexed tensor [2, 3] at index 0

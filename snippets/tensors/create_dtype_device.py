@@ -1,4 +1,4 @@
-"""dtype、device、requires_grad：每个工厂函数都收 | dtype, device, requires_grad: in every factory"""
+"""dtype、device、requires_grad：创建时就指定 | dtype, device, requires_grad: given at creation"""
 
 import torch
 
@@ -19,3 +19,8 @@ weights = torch.tensor([1.0, 2.0, 3.0], device=device, requires_grad=True)
 (weights**2).sum().backward()  # 数组不会求梯度 | an array has no gradients
 print(weights.grad.tolist())
 #> [2.0, 4.0, 6.0]
+try:
+    torch.tril_indices(2, 2, requires_grad=True)  # 索引是整数 | indices are integers
+except RuntimeError as e:
+    print(e)
+    #> Only Tensors of floating point and complex dtype can require gradients

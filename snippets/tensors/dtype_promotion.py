@@ -9,5 +9,8 @@ print((torch.tensor([1], dtype=torch.uint8) + torch.tensor([1], dtype=torch.int8
 #> torch.int16
 print((f.half() + f.bfloat16()).dtype)
 #> torch.float32
+big = torch.tensor([70000])  # 类别优先，不管装不装得下 | kind goes first, whether it fits or not
+print(big + f.half())
+#> tensor([inf], dtype=torch.float16)
 print((i / i).dtype, (i // i).dtype, (i * 1.5).dtype)  # 除法得浮点 | division gives floats
 #> torch.float32 torch.int64 torch.float32

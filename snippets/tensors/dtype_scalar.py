@@ -6,6 +6,8 @@ half = torch.ones(2, dtype=torch.float16)
 # 同类：看有维的 | same kind: the one with axes wins
 print((half * 2.5).dtype, (half * torch.tensor(2.5, dtype=torch.float64)).dtype)
 #> torch.float16 torch.float16
+print((torch.ones(1) + torch.tensor(1.0, dtype=torch.float64)).dtype)
+#> torch.float32
 print((half * torch.tensor([2.5], dtype=torch.float64)).dtype)  # 一维的会 | one axis does
 #> torch.float64
 print((torch.ones(2, dtype=torch.int64) * 2.5).dtype)  # 类别更高：变成默认浮点 | a higher kind: the default float

@@ -1,6 +1,6 @@
 """gather 把哪个数放到哪里 | What gather puts where
 
-alt: 左边是 3×4 的输入，右边是 3×2 的结果，同一行之内按下标取数，颜色对应 | On the left a 3×4 input, on the right the 3×2 result: numbers are taken within a row, in matching colors
+alt: 左边是 3×4 的输入，右边是 3×2 的结果，同一行之内按索引取数，颜色对应 | On the left a 3×4 input, on the right the 3×2 result: numbers are taken within a row, in matching colors
 """
 
 import matplotlib.pyplot as plt

@@ -1,4 +1,4 @@
-"""gather 的规则：只有 dim 那一维的下标换掉 | The rule of gather: only the index along dim changes"""
+"""gather 的规则：只有 dim 那一维的索引换掉 | The rule of gather: only the index along dim changes"""
 
 import torch
 

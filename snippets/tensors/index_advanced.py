@@ -1,4 +1,4 @@
-"""用列表或张量作下标 | Lists and tensors as indices"""
+"""用列表或张量作索引 | Lists and tensors as indices"""
 
 import torch
 
@@ -12,7 +12,7 @@ print(x[:, [3, 0]])
 #> tensor([[ 3,  0],
 #>         [ 7,  4],
 #>         [11,  8]])
-print(x[torch.tensor([[0, 1], [2, 2]])].shape)  # 下标的形状代替那一维 | the index's shape takes the axis' place
+print(x[torch.tensor([[0, 1], [2, 2]])].shape)  # 索引的形状代替那一维 | the index's shape takes the axis' place
 #> torch.Size([2, 2, 4])
 rows, columns = torch.tensor([[0], [2]]), torch.tensor([1, 3])
 print(x[rows, columns])  # 广播：取出一块 | broadcast: a block

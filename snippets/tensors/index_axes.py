@@ -1,4 +1,4 @@
-"""高级下标被切片隔开，新的维跑到最前面 | Advanced indices with a slice between: the new axis comes first"""
+"""高级索引被切片隔开，新的维跑到最前面 | Advanced indices with a slice between: the new axis comes first"""
 
 import torch
 

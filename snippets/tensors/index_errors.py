@@ -1,4 +1,4 @@
-"""下标的常见报错 | The errors of indexing"""
+"""索引的常见报错 | The errors of indexing"""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""重复的下标：+= 只算一次 | Repeated indices: += counts once"""
+"""重复的索引：+= 只算一次 | Repeated indices: += counts once"""
 
 import torch
 

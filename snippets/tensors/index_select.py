@@ -1,4 +1,4 @@
-"""index_select、masked_select、take 与下标的对应 | index_select, masked_select and take as indexing"""
+"""index_select、masked_select、take 与索引的对应 | index_select, masked_select and take as indexing"""
 
 import torch
 

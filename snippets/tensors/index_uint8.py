@@ -1,4 +1,4 @@
-"""整数 0、1 作下标不是掩码 | Integers 0 and 1 are indices, not a mask"""
+"""整数 0、1 作索引不是掩码 | Integers 0 and 1 are indices, not a mask"""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""按下标写：index_copy_、index_fill_、masked_scatter_ | Writing by index: index_copy_, index_fill_, masked_scatter_"""
+"""按索引写：index_copy_、index_fill_、masked_scatter_ | Writing by index: index_copy_, index_fill_, masked_scatter_"""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""循环里攒结果：列表，最后 cat 一次 | Collecting in a loop: a list, one cat at the end"""
+"""循环里收集结果：列表，最后 cat 一次 | Collecting in a loop: a list, one cat at the end"""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""einsum：把下标念出来 | einsum: read the letters aloud"""
+"""einsum：把索引字母念出来 | einsum: read the letters aloud"""
 
 import torch
 

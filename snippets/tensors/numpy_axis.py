@@ -19,7 +19,7 @@ print(np.median(array), x.median())  # 中间两数的平均，较小的那个 |
 #> 4.5 tensor(4., dtype=torch.float64)
 print(array.max(axis=1))
 #> [4. 8.]
-print(x.max(dim=1))  # 还带下标；只要值用 amax | with indices; amax gives the values alone
+print(x.max(dim=1))  # 还带索引；只要值用 amax | with indices; amax gives the values alone
 #> torch.return_types.max(
 #> values=tensor([4., 8.], dtype=torch.float64),
 #> indices=tensor([3, 0]))

@@ -12,7 +12,7 @@ print(mask.dtype, x[mask])
 #> torch.bool tensor([0.9000, 0.7000], dtype=torch.float64)
 
 flags = np.array([0, 1, 1], dtype=np.uint8)
-print(scores[flags])  # NumPy 当成下标 | NumPy: positions
+print(scores[flags])  # NumPy 当成索引 | NumPy: positions
 #> [0.2 0.9 0.9]
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")

@@ -9,7 +9,7 @@ print(torch.randn(2))  # 标准正态 | standard normal
 #> tensor([-0.2905, -1.0704])
 print(torch.randint(0, 10, (5,)))  # 0 到 9 | 0 to 9
 #> tensor([7, 3, 7, 3, 1])
-print(torch.randperm(5))  # 打乱的下标 | shuffled indices
+print(torch.randperm(5))  # 打乱的索引 | shuffled indices
 #> tensor([1, 0, 2, 3, 4])
 print(torch.normal(mean=10.0, std=2.0, size=(2,)), torch.normal(torch.tensor([0.0, 100.0]), torch.tensor([1.0, 0.1])))
 #> tensor([11.2071, 11.6220]) tensor([-4.5082e-02,  1.0009e+02])

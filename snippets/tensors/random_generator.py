@@ -1,4 +1,4 @@
-"""自己的发生器，不碰全局的 | A generator of your own leaves the global one alone"""
+"""自己的发生器，不碰全局的 | A separate generator leaves the global one alone"""
 
 import torch
 from torch.utils.data import random_split

@@ -11,10 +11,10 @@ except TypeError as e:
     print(str(e).splitlines()[0])
     #> max() received an invalid combination of arguments - got (dim=tuple, ), but expected one of:
 
-x.amax(dim=1).backward()  # 只有值，没有下标 | values only, no indices
+x.amax(dim=1).backward()  # 只有值，没有索引 | values only, no indices
 print(x.grad)  # 并列最大时梯度平分 | a tie shares the gradient
 #> tensor([[0.5000, 0.0000, 0.5000]])
 x.grad = None
 x.max(dim=1).values.backward()
-print(x.grad)  # 只给下标指的那一个 | all of it goes to the index returned
+print(x.grad)  # 只给索引指的那一个 | all of it goes to the index returned
 #> tensor([[1., 0., 0.]])

@@ -10,9 +10,9 @@ print(x.max(dim=1))  # 写了 dim，就返回两个张量 | with dim: two tensor
 #> values=tensor([9, 8]),
 #> indices=tensor([1, 2]))
 values, indices = x.max(dim=1)
-print(x.argmax(dim=1))  # 只要下标 | the indices alone
+print(x.argmax(dim=1))  # 只要索引 | the indices alone
 #> tensor([1, 2])
-print(x.argmax())  # 不写 dim：展平后的下标 | no dim: index into the flattened tensor
+print(x.argmax())  # 不写 dim：展平后的索引 | no dim: index into the flattened tensor
 #> tensor(1)
 row, column = torch.unravel_index(x.argmax(), x.shape)
 print(row.item(), column.item())

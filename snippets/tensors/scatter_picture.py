@@ -1,6 +1,6 @@
 """scatter_add_ 把数加到哪里 | Where scatter_add_ adds
 
-alt: 上排五个数按下标落到下排三个格子里，同一格的相加 | Five numbers above fall into three cells below by their index; those in one cell add up
+alt: 上排五个数按索引落到下排三个格子里，同一格的相加 | Five numbers above fall into three cells below by their index; those in one cell add up
 """
 
 import matplotlib.pyplot as plt

@@ -5,7 +5,7 @@ import torch
 x = torch.arange(6)
 print(x.shape)
 #> torch.Size([6])
-print(x.reshape(2, 3))  # 数一样，排法不同 | the same numbers, arranged anew
+print(x.reshape(2, 3))  # 数一样，排法不同 | the same numbers, another shape
 #> tensor([[0, 1, 2],
 #>         [3, 4, 5]])
 print(x.reshape(-1, 2).shape)  # -1：由总数推出 | -1: worked out from the total

@@ -24,10 +24,13 @@ print(y.resize_(2, 3))  # 按内存次序 | in the order of memory
 #> tensor([[0, 1, 2],
 #>         [3, 4, 5]])
 
-for fixed in (torch.zeros(6, requires_grad=True), torch.from_numpy(np.zeros(6))):
-    try:
-        fixed.resize_(8)
-    except RuntimeError as e:
-        print(e)
-        #> cannot resize variables that require grad
-        #> Trying to resize storage that is not resizable
+for size in (4, 8):
+    for fixed in (torch.zeros(6, requires_grad=True), torch.from_numpy(np.zeros(6))):
+        try:
+            print(size, fixed.resize_(size).shape)
+            #> 4 torch.Size([4])
+        except RuntimeError as e:
+            print(size, e)
+            #> 4 cannot resize variables that require grad
+            #> 8 cannot resize variables that require grad
+            #> 8 Trying to resize storage that is not resizable

@@ -1,4 +1,4 @@
-"""as_strided：自己写步幅，越界也不一定报错 | as_strided: strides of your own, checked only at the end of the storage"""
+"""as_strided：自己写步幅，越界也不一定报错 | as_strided: strides that you choose, checked only at the end of the storage"""
 
 import torch
 

@@ -1,0 +1,10 @@
+"""no_grad 里造参数 | Making a parameter under no_grad"""
+
+import torch
+from torch import nn
+
+with torch.no_grad():
+    print(nn.Linear(2, 1)(torch.ones(1, 2)).requires_grad)
+    #> False
+    print(nn.Parameter(torch.ones(2)).requires_grad)
+    #> True
