@@ -21,7 +21,7 @@ from hooks import cache
 from hooks.api import index
 from hooks.notebook import example_pages, gallery, reshape
 from hooks.output import downloads, export, search, status, tally
-from hooks.page import entries, expand, facts, languages, page_cache
+from hooks.page import entries, expand, facts, finish, languages, page_cache
 from hooks.page.render import Links
 from hooks.project import Project
 from hooks.run import progress
@@ -117,7 +117,9 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             shown = markdown.replace(gallery.MARK, gallery.cards(_build.project, path, _build.links))
             markdown = markdown.replace(gallery.MARK, gallery.plain(_build.project, path, _build.links))
         _build.texts.append(export.text(_build.project, markdown, page, _build.links, _build.urls))
-        page_cache.remember(page, _build.project.root, _build.around, [], lambda html: (expand.finish(html), None))
+        page_cache.remember(
+            page, _build.project.root, _build.around, [], lambda html: (finish.finish(html), None), (finish.__name__,)
+        )
         return expand.expand(_build.project, shown, path, _build.links)
     except Fault as fault:
         above = len(_build.sources[path].splitlines()) - len(markdown.splitlines())
@@ -132,10 +134,10 @@ def _remember_example(script: Script, page: Page) -> None:
 
     def shape(html: str) -> tuple[str, TableOfContents]:
         html, toc = reshape.reshape(page_cache.notebook_alone(html), script, record, path, top)
-        return expand.finish(html), toc
+        return finish.finish(html), toc
 
     parts = [page.file.content_string, script.text, repr(record), top]
-    page_cache.remember(page, _build.project.root, _build.around, parts, shape)
+    page_cache.remember(page, _build.project.root, _build.around, parts, shape, (finish.__name__, reshape.__name__))
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:

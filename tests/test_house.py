@@ -12,14 +12,17 @@ import pytest
 from tests.building import ROOT
 
 ALLOWED = {  # package → what it may import besides itself
-    "script": set(),
     "cache": set(),
-    "run": {"script", "cache", "project"},
-    "project": {"script", "cache", "run"},
-    "page": {"script", "cache", "run", "project"},
-    "notebook": {"script", "cache", "run", "project", "page"},
-    "api": {"script", "cache", "run", "project", "page", "notebook"},
-    "output": {"script", "cache", "run", "project", "page", "notebook", "api"},
+    "data": {"cache"},
+    "script": {"data"},
+    "run": {"cache", "data", "script", "project"},
+    "project": {"cache", "data", "script", "run", "versions"},
+    "versions": {"cache", "data", "script", "run", "project"},
+    "page": {"cache", "data", "script", "run", "project", "versions"},
+    "notebook": {"cache", "script", "run", "project", "versions", "page"},
+    "api": {"cache", "script", "run", "project", "page", "notebook"},
+    "output": {"cache", "script", "run", "project", "versions", "page", "notebook", "api"},
+    "search": {"cache", "script", "run", "project", "page", "notebook", "api", "output"},
 }
 MODULES = sorted(path for path in (ROOT / "hooks").rglob("*.py") if path.name != "site.py" and "startup" not in path.parts)
 

@@ -41,7 +41,7 @@ class Pages:
             return html.upper(), None
 
         page: Any = SimpleNamespace(file=SimpleNamespace(src_uri="en/p.md"), markdown=text, render=render)
-        page_cache.remember(page, self.root, around, ["part"], shape)
+        page_cache.remember(page, self.root, around, ["part"], shape, ("hooks.page.finish",))
         files: Any = SimpleNamespace(get_file_from_path=Linked)
         page.render(None, files)
         return page
@@ -71,13 +71,20 @@ def test_a_page_of_which_mkdocs_complains_is_rendered_every_time(pages: Pages) -
     assert pages.made == ["a", "a"]
 
 
-def test_a_build_that_hears_no_warnings_keeps_no_page(pages: Pages) -> None:
-    log = logging.getLogger("mkdocs")
-    before = log.level
+def test_a_quiet_build_keeps_pages_too_and_stays_quiet(pages: Pages) -> None:
+    log, said = logging.getLogger("mkdocs"), list[logging.LogRecord]()
+    handler, level = logging.Handler(), log.level
+    handler.emit = said.append  # type: ignore[method-assign, assignment]
+    log.addHandler(handler)
     log.setLevel(logging.ERROR)
-    pages.rendered("a", warns=True), pages.rendered("a", warns=True)
-    log.setLevel(before)
-    assert pages.made == ["a", "a"]
+    try:
+        pages.rendered("fine"), pages.rendered("fine")
+        pages.rendered("warns", warns=True), pages.rendered("warns", warns=True)
+        assert (log.level, handler.level, said) == (logging.ERROR, logging.NOTSET, [])
+    finally:
+        log.setLevel(level)
+        log.removeHandler(handler)
+    assert pages.made == ["fine", "warns", "warns"]
 
 
 def test_what_is_damaged_is_made_again(pages: Pages) -> None:
@@ -86,20 +93,6 @@ def test_what_is_damaged_is_made_again(pages: Pages) -> None:
         path.write_bytes(path.read_bytes()[:-3])
     assert pages.rendered("a").content == "<P>A</P>"
     assert pages.made == ["a", "a"]
-
-
-def test_where_nothing_can_be_written_builds_go_on(tmp_path: Path) -> None:
-    (tmp_path / ".cache").write_text("in the way")
-    assert [cache.made(tmp_path, cache.key("x"), lambda: [1]) for _ in range(2)] == [[1], [1]]
-
-
-def test_what_nobody_asked_for_in_a_month_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    cache.save(tmp_path, cache.key("x"), 1)
-    cache.prune([tmp_path / cache.FOLDER, tmp_path / "none"])
-    assert cache.load(tmp_path, cache.key("x")) == 1
-    monkeypatch.setattr(cache, "KEEP_SECONDS", -1)
-    cache.prune([tmp_path / cache.FOLDER])
-    assert cache.load(tmp_path, cache.key("x")) is None
 
 
 def test_surroundings_are_the_pages_that_can_be_linked_to() -> None:

@@ -70,7 +70,7 @@ def test_a_changed_package_version_is_stale(bench: Bench, monkeypatch: pytest.Mo
 def test_a_package_that_is_gone_is_stale(tmp_path: Path) -> None:
     kept = Store(tmp_path, tmp_path)
     kept.save("key", Record("a.py", "ok", packages={"no-such-package": "1"}))
-    assert kept.load("key") is None
+    assert kept.load("key", "a.py") is None
 
 
 def test_the_key_changes_with_what_matters_and_with_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import errno
+import dataclasses
 import hashlib
 import json
-import os
 import subprocess
 import sys
-import tempfile
-import time
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import pytest
 
@@ -35,8 +32,8 @@ def kept(tmp_path: Path) -> Store:
 
 
 def test_what_is_saved_is_loaded(kept: Store) -> None:
-    assert kept.load("key") == RECORD
-    assert kept.load("other") is None
+    assert kept.load("key", RECORD.script) == RECORD
+    assert kept.load("other", RECORD.script) is None
 
 
 @pytest.mark.parametrize(
@@ -56,16 +53,39 @@ def test_what_is_saved_is_loaded(kept: Store) -> None:
 def test_a_damaged_entry_counts_as_absent(kept: Store, damage: Any) -> None:
     path = kept.path("key")
     path.write_bytes(damage(path.read_bytes()))
-    assert kept.load("key") is None
+    assert kept.load("key", RECORD.script) is None
     kept.save("key", RECORD)
-    assert kept.load("key") == RECORD
+    assert kept.load("key", RECORD.script) == RECORD
+
+
+def test_a_record_of_another_script_is_not_trusted(kept: Store) -> None:
+    assert kept.load("key", "snippets/b.py") is None
+
+
+@pytest.mark.parametrize("name", [field.name for field in dataclasses.fields(Record)])
+@pytest.mark.parametrize("value", [None, "missing", object])
+def test_a_missing_field_or_one_of_another_kind_means_run_again(kept: Store, name: str, value: Any) -> None:
+    data = RECORD.to_json()
+    if value == "missing":
+        del data[name]
+    else:
+        data[name] = None if value is None else [[1]]
+    cache.write(kept.path("key"), data)
+    assert kept.load("key", RECORD.script) is None
+
+
+def test_no_lock_is_left_beside_a_record(bench: Bench) -> None:
+    bench.run(COUNT)
+    assert {path.suffix for path in bench.store.folder.iterdir()} == {".json", ""}
+    with bench.store.lock("ab" * 20), bench.store.lock("cd" * 20):
+        assert len(list((bench.store.folder / "locks").iterdir())) <= 3
 
 
 def test_an_entry_of_another_form_counts_as_absent(kept: Store) -> None:
     payload = json.dumps({"script": "a", "unknown": 1}).encode()
     digest = hashlib.sha256(payload).hexdigest().encode()
     kept.path("key").write_bytes(digest + b"\n" + payload)
-    assert kept.load("key") is None
+    assert kept.load("key", RECORD.script) is None
 
 
 def test_a_damaged_entry_is_run_again(bench: Bench) -> None:
@@ -95,43 +115,10 @@ def test_where_nothing_can_be_written_the_build_goes_on(bench: Bench, folder: st
     assert caplog.text.count("records cannot be kept in") == 1
 
 
-def test_a_full_disk_leaves_nothing_half_written(kept: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*_: object) -> NoReturn:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(os, "replace", full)
-    kept.save("other", RECORD)
-    monkeypatch.undo()
-    assert [path.name for path in kept.folder.iterdir()] == ["key.json"]
-    assert kept.load("key") == RECORD
-
-
-def test_a_disk_that_fills_up_while_writing(kept: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    original = tempfile.NamedTemporaryFile
-
-    class Full:
-        def __init__(self, **options: Any) -> None:
-            self.stream = original(**options)
-            self.name = self.stream.name
-
-        def __enter__(self) -> Full:
-            return self
-
-        def __exit__(self, *_: object) -> None:
-            self.stream.close()
-
-        def write(self, _: bytes) -> NoReturn:
-            raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(tempfile, "NamedTemporaryFile", Full)
-    kept.save("other", RECORD)
-    assert [path.name for path in kept.folder.iterdir()] == ["key.json"]
-
-
 BUILD = """\
 import json, os, sys, time
 from pathlib import Path
-from hooks import device
+from hooks.run import device
 from hooks.project import Project
 from hooks.run.runner import Runner
 
@@ -160,24 +147,6 @@ def test_two_processes_at_once_run_once(bench: Bench) -> None:
     first, second = sorted((process.communicate()[0] for process in both), key=len)
     assert second == "running\n" + first
     assert first.startswith("{3: ")
-
-
-def test_what_nobody_has_asked_for_in_a_month_is_removed(kept: Store) -> None:
-    kept.save("old", RECORD)
-    long_ago = time.time() - cache.KEEP_SECONDS - 10
-    (kept.folder / "not-ours.txt").touch()
-    for path in (kept.path("old"), kept.folder / "not-ours.txt"):
-        os.utime(path, (long_ago, long_ago))
-    kept.prune()
-    assert sorted(path.name for path in kept.folder.iterdir()) == ["key.json", "not-ours.txt"]
-    Store(kept.folder / "absent", kept.root).prune()
-
-
-def test_loading_counts_as_asking(kept: Store) -> None:
-    os.utime(kept.path("key"), (0, 0))
-    kept.load("key")
-    kept.prune()
-    assert kept.load("key") == RECORD
 
 
 def test_what_torch_logs_of_a_toolkit_without_a_device_is_no_warning() -> None:

@@ -54,7 +54,7 @@ class Index:
     def __init__(self, project: Project, sources: dict[str, str], urls: dict[str, str], titles: dict[str, str]) -> None:
         self.used = used_names.by_script(project.scripts, project.root)
         found = sorted({name for used in self.used.values() for name in used})
-        addresses = cache.key("official", *found)
+        addresses = cache.key(official.__module__, *found)
         self.official: dict[str, str] = cache.made(project.root, addresses, lambda: {name: official(name) for name in found})
         self.users: dict[str, list[str]] = defaultdict(list)
         for path, used in self.used.items():

@@ -41,7 +41,7 @@ def by_script(scripts: Mapping[str, Script], root: Path) -> dict[str, list[str]]
     """
 
     def found(script: Script) -> list[str]:
-        return cache.made(root, cache.key("names", script.text), lambda: list(used(script)))
+        return cache.made(root, cache.key(__name__, script.text), lambda: list(used(script)))
 
     return {path: found(script) for path, script in scripts.items()}
 

@@ -81,7 +81,7 @@ def _name(project: Project, script: Script) -> str:
     record = project.records[script.path]
     pictures = [figure_path(figure, "light") for figure in record.figures]
     parts = [script.path, script.text, *modules, repr(dataclasses.replace(record, figures=())), *pictures]
-    return cache.key("downloads", str(project.prose_only), *parts)
+    return cache.key(__name__, str(project.prose_only), *parts)
 
 
 def _programs(project: Project, script: Script, language: str) -> Iterator[tuple[str, str]]:

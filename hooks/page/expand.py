@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import base64
-import html as htmllib
-import re
 from collections.abc import Callable, Iterator
 
-from latex2mathml.converter import convert
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.utils.meta import get_data
@@ -19,10 +16,6 @@ from hooks.page.paths import figure_path
 from hooks.page.render import Links
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
-
-_MATHS = re.compile(r'<(span|div) class="arithmatex">\\([(\[])(.*?)\\[)\]]</\1>', re.DOTALL)
-_PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
-_OUTPUT = re.compile(r'^( *)<span class="c1?">(#&gt;[^<]*)</span>', re.MULTILINE)
 
 
 def expand(project: Project, markdown: str, page: str, links: Links) -> str:
@@ -66,17 +59,6 @@ def front_matter(text: str) -> dict[str, str]:
 def _faulty(project: Project, embed: Embed, language: str) -> str:
     title = words.say("failed", language)
     return f'!!! failure "{title}"\n\n    {project.faults[embed.script]}\n'
-
-
-def finish(html: str) -> str:
-    """A page's HTML with its formulas as MathML, the `#>` lines of its code marked as output, names and brackets as bare text."""
-    html = _MATHS.sub(lambda m: convert(htmllib.unescape(m[3]), display="inline" if m[2] == "(" else "block"), html)
-    return _OUTPUT.sub(_output, _PLAIN.sub(r"\1", html))
-
-
-def _output(line: re.Match[str]) -> str:
-    indent = f' style="--in:{len(line[1])}"' if line[1] else ""
-    return f'<span class="c1 out"{indent}>{line[1]}{line[2]}</span>'
 
 
 def figure_files(project: Project, config: MkDocsConfig) -> Iterator[File]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import logging
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -27,11 +28,17 @@ def keep_notebook(root: Path, notebook: str) -> Path:
 
     Its name is its content's, so that builds at once do not meet.
     """
-    name = cache.key(notebook)
+    name = cache.key(__name__, notebook)
     try:
         return cache.place(root / NOTEBOOKS / f"{name}.ipynb", notebook.encode())
     except OSError:
-        return cache.place(Path(tempfile.gettempdir()) / f"notebook-{name}.ipynb", notebook.encode())
+        return cache.place(Path(_own_folder().name) / f"{name}.ipynb", notebook.encode())
+
+
+@functools.cache
+def _own_folder() -> tempfile.TemporaryDirectory[str]:
+    """A folder of this process, gone when it ends."""
+    return tempfile.TemporaryDirectory(prefix="notebooks-")
 
 
 def surroundings(config: MkDocsConfig, files: Files) -> str:
@@ -42,16 +49,18 @@ def surroundings(config: MkDocsConfig, files: Files) -> str:
     return f"{settings}\n{linked}"
 
 
-def remember(page: Page, root: Path, around: str, parts: Iterable[str], shape: Shape) -> None:
+def remember(page: Page, root: Path, around: str, parts: Iterable[str], shape: Shape, makers: tuple[str, ...]) -> None:
     """Let a page take its HTML and table of contents from an earlier build where nothing has changed since.
 
     `shape` makes of the rendered HTML what the site holds, and a table of contents where it has one of its own; both depend
-    on the page's Markdown, on `around` and `parts`. A page of which MkDocs warns is rendered every time.
+    on the page's Markdown, on `around` and `parts`, and `shape` on the modules `makers`. A page of which MkDocs warns is
+    rendered every time.
     """
     render = page.render
 
     def render_once(config: MkDocsConfig, files: Files) -> None:
-        name = cache.key("page", page.file.src_uri, page.markdown or "", around, *parts)
+        made_by = [cache.key(maker) for maker in makers]
+        name = cache.key(__name__, *made_by, page.file.src_uri, page.markdown or "", around, *parts)
         known = cache.load(root, name)
         if known is not None:
             _restore(page, known, files)
@@ -60,7 +69,7 @@ def remember(page: Page, root: Path, around: str, parts: Iterable[str], shape: S
             render(config, files)
         page.content, own = shape(page.content or "")
         page.toc = page.toc if own is None else own
-        if not heard and _log.isEnabledFor(logging.WARNING):
+        if not heard:
             cache.save(root, name, _state(page))
 
     page.render = render_once  # type: ignore[method-assign]
@@ -104,12 +113,23 @@ def _contents(tree: list[list[Any]]) -> TableOfContents:
 
 @contextlib.contextmanager
 def _listening() -> Iterator[list[logging.LogRecord]]:
-    """What MkDocs says meanwhile; anchors that are missing are looked for later, in `links_to_anchors`."""
+    """What MkDocs warns of meanwhile; anchors that are missing are looked for later, in `links_to_anchors`.
+
+    With `--quiet` its logger lets no warning through: it is opened, and everybody else's ears are closed instead.
+    """
     heard: list[logging.LogRecord] = []
     handler = logging.Handler(logging.WARNING)
     handler.emit = heard.append  # type: ignore[method-assign, assignment]
+    level, others = _log.level, [(other, other.level) for other in _log.handlers]
+    if not _log.isEnabledFor(logging.WARNING):
+        for other, _ in others:
+            other.setLevel(max(other.level, _log.getEffectiveLevel()))
+        _log.setLevel(logging.WARNING)
     _log.addHandler(handler)
     try:
         yield heard
     finally:
         _log.removeHandler(handler)
+        _log.setLevel(level)
+        for other, own in others:
+            other.setLevel(own)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import difflib
 import math
-import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from hooks.cache import place
 from hooks.run.record import Record
 from hooks.script.parse import Script, parse
 
@@ -91,10 +91,7 @@ def update(root: Path, script: Script, record: Record) -> bool:
     text = updated(script, record)
     if text == script.text:
         return False
-    path = root / script.path
-    temporary = path.with_suffix(".py.part")
-    temporary.write_text(text, encoding="utf-8")
-    os.replace(temporary, path)
+    place(root / script.path, text.encode())
     return True
 
 

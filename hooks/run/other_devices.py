@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from hooks.cache import place
 from hooks.run.compare import matches
 from hooks.run.record import Record
 from hooks.script.parse import Script
@@ -52,10 +53,8 @@ def write(root: Path, scripts: Iterable[Script], records: dict[str, Record]) -> 
         raise ValueError("no script ran here, there is nothing to record")
     name = re.sub(r"[^a-z0-9]+", "-", f"{kept[0].device} torch {kept[0].torch}".lower()).strip("-")
     path = root / FOLDER / f"{name}.json"
-    path.parent.mkdir(exist_ok=True)
     data = json.dumps([asdict(r) for r in kept], ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-    path.with_suffix(".part").write_text(data, encoding="utf-8")
-    return path.with_suffix(".part").replace(path)
+    return place(path, data.encode())
 
 
 def read(root: Path, scripts: Iterable[Script], device: str) -> dict[str, list[OtherRun]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
+
+_KINDS = {"str": str, "dict": dict, "tuple": (list, tuple), "float": (int, float), "int": int, "bool": bool}
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,19 @@ class Record:
         return asdict(self)
 
     @classmethod
-    def from_json(cls, data: dict[str, Any]) -> Record:
-        values = dict(data)
+    def from_json(cls, data: Any) -> Record:
+        """The record that `to_json` gave. Raises ValueError where a field is missing, unknown, or of another kind."""
+        try:
+            return cls._checked(dict(data))
+        except (TypeError, KeyError, AttributeError) as error:
+            raise ValueError(f"not a record: {error!r}") from None
+
+    @classmethod
+    def _checked(cls, values: dict[str, Any]) -> Record:
+        for known in fields(cls):
+            if not isinstance(values[known.name], _KINDS[str(known.type).partition("[")[0]]):
+                raise ValueError(f"not a record: {known.name} is {values[known.name]!r}")
+        data = dict(values)
         for name in ("outputs", "calls"):
             values[name] = {int(line): text for line, text in data[name].items()}
         values["figures"] = tuple(Figure(**figure) for figure in data["figures"])

@@ -84,7 +84,7 @@ class Runner:
         reason = device.lacking(script.header.needs, here)
         if reason:
             return Record(script.path, "not-run", reason=reason)
-        return self.store.load(key_of(script, here))
+        return self.store.load(key_of(script, here), script.path)
 
     def run(self, script: Script) -> Record:
         """The record of one script, from the store or from a run now. Only a run that succeeded is kept."""

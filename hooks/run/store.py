@@ -9,14 +9,13 @@ import json
 import logging
 import os
 import platform
-import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from filelock import FileLock
 
-from hooks.cache import KEEP_SECONDS, package_version
+from hooks import cache
+from hooks.cache import package_version
 from hooks.data import place
 from hooks.run.device import Device
 from hooks.run.record import Record
@@ -30,6 +29,7 @@ SWITCHES = (
     "PYTORCH_ENABLE_MPS_FALLBACK",
     "PYTORCH_CUDA_ALLOC_CONF",
 )
+LOCKS = 512  # far more than run at once, so that hardly ever two scripts share one
 log = logging.getLogger("mkdocs.scripts")
 
 
@@ -71,14 +71,6 @@ def _state(path: Path) -> tuple[int, ...]:
     return found.st_ino, found.st_size, found.st_mtime_ns
 
 
-def _record(content: bytes) -> Record:
-    """The record in a file. Raises ValueError where it is not whole."""
-    digest, _, payload = content.partition(b"\n")
-    if hashlib.sha256(payload).hexdigest().encode() != digest:
-        raise ValueError("damaged")
-    return Record.from_json(json.loads(payload))
-
-
 class Store:
     """Records of runs in a folder. Damaged files count as absent; where nothing can be written, builds go on without."""
 
@@ -89,21 +81,21 @@ class Store:
     def path(self, key: str) -> Path:
         return self.folder / f"{key}.json"
 
-    def load(self, key: str) -> Record | None:
-        """The record under this key, if it is whole and everything it depended on is as it was."""
+    def load(self, key: str, script: str) -> Record | None:
+        """The record under this key, if it is whole, is one of this script, and everything it depended on is as it was."""
         path = self.path(key)
         try:
             found = _state(path)
             state, record = _read.get(path, (None, None))
             if record is None or state != found:
-                record = _record(path.read_bytes())
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
-            return None
-        with contextlib.suppress(OSError):
-            os.utime(path)
+                record = Record.from_json(cache.read(path))
+            with contextlib.suppress(OSError):
+                os.utime(path)
             if (now := _state(path))[:2] == found[:2]:
                 _read[path] = (now, record)
-        return record if self._holds(record) else None
+        except (OSError, ValueError):
+            return None
+        return record if record.script == script and self._holds(record) else None
 
     def is_older_than(self, path: Path) -> bool:
         """Whether a file was changed after the last record was kept: a sign, not a proof, that something will be run."""
@@ -114,27 +106,20 @@ class Store:
 
     def save(self, key: str, record: Record) -> None:
         """Keep a record. It appears whole or not at all."""
-        payload = json.dumps(record.to_json(), ensure_ascii=False).encode()
-        content = hashlib.sha256(payload).hexdigest().encode() + b"\n" + payload
-        temporary = ""
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=self.folder, suffix=".part", delete=False) as stream:
-                temporary = stream.name
-                stream.write(content)
-            os.replace(temporary, self.path(key))
-        except OSError as error:
+        if error := cache.write(self.path(key), record.to_json()):
             self._warn(error)
-            with contextlib.suppress(OSError):
-                if temporary:
-                    os.unlink(temporary)
 
     @contextlib.contextmanager
     def lock(self, key: str) -> Iterator[None]:
-        """Hold the right to run what this key stands for, so that two builds at once run it once."""
+        """Hold the right to run what this key stands for, so that two builds at once run it once.
+
+        A few files serve all keys: one beside each record would double the files. Two scripts that share one run one after
+        the other.
+        """
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            lock = FileLock(self.folder / f"{key}.lock")
+            folder = self.folder / "locks"
+            folder.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(folder / f"{int(key[:8], 16) % LOCKS}.lock")
             lock.acquire()
         except OSError as error:
             self._warn(error)
@@ -147,10 +132,7 @@ class Store:
 
     def prune(self) -> None:
         """Remove what no build has asked for in a month."""
-        with contextlib.suppress(OSError):
-            for path in self.folder.iterdir():
-                if path.suffix in (".json", ".lock", ".part") and path.stat().st_mtime < time.time() - KEEP_SECONDS:
-                    path.unlink(missing_ok=True)
+        cache.prune([self.folder])
 
     def _holds(self, record: Record) -> bool:
         files = all(file_digest(self.root / path) == digest for path, digest in record.files.items())

@@ -11,11 +11,12 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from hooks.cache import package_version
 from hooks.project import STORE, STORE_SWITCH
 from hooks.run import progress
 from hooks.run.record import Record
 from hooks.run.runner import Runner
-from hooks.run.store import Store, package_version
+from hooks.run.store import Store
 from hooks.script import parse
 from hooks.script.fault import Fault
 from hooks.script.parse import Script
