@@ -3,9 +3,12 @@
 needs: cuda
 """
 
+import warnings
+
 import torch
 
 x = torch.randn(1000, device="cuda")
+warnings.simplefilter("ignore")  # 这个功能还是试验性的 | the feature is a prototype
 torch.cuda.set_sync_debug_mode("error")  # 要等就报错；"warn" 只警告 | waiting is an error; "warn" only warns
 for name, run in {
     "x * 2": lambda: x * 2,

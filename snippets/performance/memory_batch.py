@@ -1,6 +1,8 @@
 """自动找放得下的批量 | Finding a batch that fits
 
 needs: cuda
+alone: yes
+timeout: 120
 """
 
 import torch
@@ -13,7 +15,7 @@ def step(model, batch):
 
 
 model = nn.Sequential(*(layer for _ in range(8) for layer in (nn.Linear(4096, 4096), nn.ReLU()))).cuda()
-batch = 2**24
+batch = 2**20
 while True:
     try:
         step(model, batch)
