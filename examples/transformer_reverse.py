@@ -87,7 +87,7 @@ print(sum(p.numel() for p in Transformer().parameters()))
 
 
 # %% 训练 | Training
-# 每批都是新抽的，没有训练集可背。 | Every batch is drawn anew: there is no training set to learn by heart.
+# 每批都是新抽的，没有训练集可背。 | Every batch is newly drawn, so there is no training set to memorize.
 @torch.inference_mode()
 def accuracy(model):
     # 一处不错才算对 | right only if right throughout

@@ -1,4 +1,4 @@
-"""损失攒在设备上，一轮取一次 | Collect losses on the device, read them once an epoch"""
+"""损失在设备上累加，一轮取一次 | Collect losses on the device, read them once an epoch"""
 
 import torch
 from torch import nn

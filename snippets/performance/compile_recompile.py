@@ -21,7 +21,7 @@ for dynamic in (None, False, True):  # None 是默认 | None is the default
     torch._dynamo.reset()
     sizes.clear()
     compiled = torch.compile(f, backend=count, dynamic=dynamic)
-    for n in (8, 9, 10, 11):
+    for n in (8, 9, 10, 11, 1):
         compiled(torch.ones(n))
     print(dynamic, len(sizes), "compilations", sizes)
     #> None 2 compilations [[(8,)], [(9,)]]

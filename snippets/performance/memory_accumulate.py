@@ -1,4 +1,4 @@
-"""攒梯度：四个小批量等于一个大批量 | Accumulating gradients: four small batches make a large one"""
+"""梯度累积：四个小批量等于一个大批量 | Gradient accumulation: four small batches make a large one"""
 
 import torch
 import torch.nn.functional as F

@@ -1,4 +1,4 @@
-"""给自己的一段代码起名字 | Naming a stretch of your own code"""
+"""给自己的一段代码起名字 | Give a part of your code a name"""
 
 import os
 

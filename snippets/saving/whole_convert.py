@@ -5,7 +5,7 @@ from torch import nn
 
 torch.save(nn.Sequential(nn.Linear(3, 2), nn.ReLU()), "old.pt")  # 当年的文件 | the file of years ago
 
-model = torch.load("old.pt", weights_only=False)  # 只对自己的文件 | for files of your own only
+model = torch.load("old.pt", weights_only=False)  # 只对自己的文件 | for your files only
 print(model)
 #> Sequential(
 #>   (0): Linear(in_features=3, out_features=2, bias=True)

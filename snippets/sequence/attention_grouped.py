@@ -11,6 +11,8 @@ grouped = F.scaled_dot_product_attention(q, k, v, enable_gqa=True)
 repeated = F.scaled_dot_product_attention(q, k.repeat_interleave(4, dim=1), v.repeat_interleave(4, dim=1))
 print(grouped.shape, torch.allclose(grouped, repeated, atol=1e-6))
 #> torch.Size([2, 8, 10, 16]) True
+print(q.numel() // k.numel(), "times fewer numbers in the cache")
+#> 4 times fewer numbers in the cache
 try:
     F.scaled_dot_product_attention(q, k, v)
 except RuntimeError as e:

@@ -19,6 +19,11 @@ print(attention(x, x, x, attn_mask=~may_look)[0][0, :, 0].detach())
 print(attention(x, x, x, attn_mask=~may_look, need_weights=False)[0][0, :, 0].detach())
 #> tensor([-0.1457,  0.0223,  0.0000])
 
+# 至少看得到自己，就都是数 | with itself in sight every row has numbers
+at_least_itself = may_look | torch.eye(3, dtype=torch.bool)
+print(attention(x, x, x, attn_mask=~at_least_itself)[0][0, :, 0].detach().isfinite())
+#> tensor([True, True, True])
+
 # 用最小的有限数：成了求平均 | the lowest finite number: it becomes an average
 lowest = torch.finfo(x.dtype).min
 print(scores.masked_fill(~may_look, lowest).softmax(dim=-1)[0, 2])

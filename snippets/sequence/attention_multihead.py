@@ -35,5 +35,7 @@ x = torch.randn(2, 6, 32)
 print(torch.allclose(mine(x), theirs(x, x, x)[0], atol=1e-6))
 #> True
 # 与头数无关 | whatever the number of heads
-print(sum(p.numel() for p in mine.parameters()), 4 * 32 * 32 + 4 * 32)
-#> 4224 4224
+print([sum(p.numel() for p in Attention(32, heads).parameters()) for heads in (1, 2, 4, 8)])
+#> [4224, 4224, 4224, 4224]
+print(4 * 32 * 32 + 4 * 32)
+#> 4224

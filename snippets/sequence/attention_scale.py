@@ -7,9 +7,12 @@ torch.manual_seed(0)
 for d in (4, 64, 1024):
     query, keys = torch.randn(2000, 1, d), torch.randn(2000, 10, d)
     scores = (query @ keys.transpose(1, 2)).squeeze(1)
-    for name, s in (("raw   ", scores), ("scaled", scores / d**0.5)):
-        largest = s.softmax(dim=-1).amax(dim=-1).mean()
-        print(f"d = {d:4}, {name}: std of scores {s.std():5.2f}, largest weight {largest:.2f}")
+    for name, s in (("raw   ", scores.clone()), ("scaled", scores / d**0.5)):
+        s.requires_grad_()
+        weights = s.softmax(dim=-1)
+        weights[:, 0].sum().backward()  # 分数动一点，第一个权重动多少 | how much the first weight moves with the scores
+        largest, slope = weights.amax(dim=-1).mean(), s.grad.norm(dim=-1).median()
+        print(f"d = {d:4}, {name}: std of scores {s.std():5.2f}, largest weight {largest:.2f}, gradient {slope:.0e}")
         #> d =    4, raw   : std of scores  2.03, largest weight 0.49
         #> d =    4, scaled: std of scores  1.02, largest weight 0.31
         #> d =   64, raw   : std of scores  7.93, largest weight 0.87

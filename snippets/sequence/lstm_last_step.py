@@ -24,3 +24,11 @@ packed = pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False
 _, (h_n, _) = lstm(packed)  # 打包以后 h_n 就是对的 | packed, h_n is right as it is
 print(torch.allclose(h_n[-1], truth, atol=1e-6))
 #> True
+
+both = nn.LSTM(10, 16, batch_first=True, bidirectional=True)
+truth = torch.stack([both(s)[1][0][-1] for s in sequences])  # 反向的那一半 | the backward half
+for name, batch in (("padded", x), ("packed", packed)):
+    h_n = both(batch)[1][0]
+    print(name, torch.allclose(h_n[-1], truth, atol=1e-6))
+    #> padded False
+    #> packed True

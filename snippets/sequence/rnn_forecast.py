@@ -1,4 +1,4 @@
-"""预测下一个值，再接着自己的预测往下走 | Predict the next value, then go on from one's own predictions
+"""预测下一个值，再接着自己的预测往下走 | Predict the next value, then go on from the predictions
 
 alt: 正弦波的前 60 步是给定的，后 60 步由网络接着自己的预测画出，与真值几乎重合 | The first 60 steps of a wave are given, the network continues for 60 steps on its own predictions, close to the truth
 """
