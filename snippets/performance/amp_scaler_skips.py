@@ -2,6 +2,9 @@
 
 import torch
 
+default = torch.amp.GradScaler("cpu")
+print(default.get_scale(), default.get_growth_interval())  # 默认的倍数；几步加倍一次 | default scale; steps before doubling
+#> 65536.0 2000
 weight = torch.ones(1, requires_grad=True)
 optimizer = torch.optim.SGD([weight], lr=0.1)
 scaler = torch.amp.GradScaler("cpu", init_scale=1024.0, growth_interval=2)

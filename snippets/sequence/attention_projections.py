@@ -8,7 +8,7 @@ import torch
 from torch import nn
 
 torch.manual_seed(1)
-words = "the cat that I saw slept".split()
+words = ["the", "cat", "that", "I", "saw", "slept"]
 x = nn.functional.normalize(torch.randn(6, 16), dim=-1) * 4  # 长度相同的词向量 | vectors of one length
 to_query, to_key = nn.Linear(16, 16, bias=False), nn.Linear(16, 16, bias=False)
 for layer in (to_query, to_key):
@@ -22,7 +22,7 @@ for ax, (name, products) in zip(axes, maps.items(), strict=True):
     itself = (scores.argmax(dim=-1) == torch.arange(6)).sum().item()
     print(f"{name}: {itself} of 6 words match themselves best, symmetric {torch.allclose(scores, scores.T)}")
     #> inputs compared: 6 of 6 words match themselves best, symmetric True
-    #> queries and keys: 0 of 6 words match themselves best, symmetric False
+    #> queries and keys: 2 of 6 words match themselves best, symmetric False
     ax.imshow(scores.softmax(dim=-1), cmap="Blues", vmin=0, vmax=1)
     ax.set(title=name, xlabel="key")
     ax.set_xticks(range(6), words)

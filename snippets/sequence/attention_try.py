@@ -15,5 +15,5 @@ for factor in (1, 100):
     weights = (query @ k.T / 8**0.5).softmax(dim=-1)
     (weights @ v).square().sum().backward()
     print(f"x {factor}: largest weights {weights.detach().amax(dim=-1).numpy().round(2)}, gradient {query.grad.norm():.0e}")
-    #> x 1: largest weights [0.5  0.5  0.5  0.5 ], gradient 1e+00
-    #> x 100: largest weights [1. 1. 1. 1.], gradient 0e+00
+    #> x 1: largest weights [0.74 0.31 0.46 0.62], gradient 3e+00
+    #> x 100: largest weights [1. 1. 1. 1.], gradient 3e-05

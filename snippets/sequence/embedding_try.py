@@ -3,7 +3,7 @@
 import torch
 from torch import nn
 
-table = nn.Embedding(50_000, 300, device="meta")  # 不占内存 | takes no memory
+table = nn.Embedding(50_000, 300)
 print(table.weight.numel(), table.weight.nbytes / 1e6, "MB")
 #> 15000000 60.0 MB
 
