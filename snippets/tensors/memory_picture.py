@@ -1,4 +1,4 @@
-"""一块存储，三种看法 | One storage, three ways to look at it
+"""一块存储，三种视图 | One storage, three views
 
 alt: 存储是 0 到 5 六个数；x 的步幅是 (3, 1)，x.T 的步幅是 (1, 3)，x[:, 1] 从第 1 个数开始每隔 3 个取一个 | The storage holds 0 to 5; x has strides (3, 1), x.T (1, 3), x[:, 1] starts at 1 with stride 3
 """
