@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from hooks.project import Project
 from hooks.run.forkserver import ForkServer
 from hooks.run.record import Record
 from hooks.run.runner import Runner
@@ -70,6 +71,15 @@ def bench(tmp_path: Path, server: ForkServer) -> Bench:
     root = tmp_path / "project"
     root.mkdir()
     return Bench(root, server)
+
+
+@pytest.fixture
+def project(bench: Bench) -> Project:
+    """A project of one script, with a record as if it had run."""
+    bench.write("# %% 甲 | A\nx = 1\n# %% 乙 | B\nprint(x)  # 一 | one\n#> 0\n")
+    loaded = Project.load(bench.root)
+    loaded.records = {p: Record(p, "ok", outputs={6: "1\n"}) for p in loaded.scripts}
+    return loaded
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ from hooks.api.official_pages import official
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
 from tests.conftest import ROOT, Site
-from tests.test_site import anchors, built, parsed
+from tests.site.test_built import anchors, built, parsed
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ from hooks.versions.runs import Runs
 from hooks.versions.source import digest, shown
 from hooks.versions.table import newest, release, releases, unrelated
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 SOURCE = '"""标题 | Title"""\nimport torch\n\nprint(torch.ones(2))\n#> tensor([1., 1.])\n'
 SCRIPT = parse(SOURCE, "snippets/topic/x.py")
 

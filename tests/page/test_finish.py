@@ -1,0 +1,11 @@
+"""The HTML of pages: formulas as MathML, outputs marked."""
+
+from __future__ import annotations
+
+from hooks.page.finish import finish
+
+
+def test_formulas_become_mathml_and_output_lines_are_marked() -> None:
+    html = finish('<span class="arithmatex">\\(\\frac{a}{b} &lt; 1\\)</span>\n<span class="c1">#&gt; 1</span>')
+    assert "<math" in html and "<mfrac>" in html and "arithmatex" not in html
+    assert '<span class="c1 out">#&gt; 1</span>' in html

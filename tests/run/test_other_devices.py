@@ -1,0 +1,30 @@
+"""What other devices recorded, and when it holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from hooks.project import Project
+from hooks.run import other_devices
+from hooks.run.record import Record
+
+
+def test_recorded_elsewhere_holds_for_the_same_source_and_another_device(project: Project) -> None:
+    scripts = list(project.scripts.values())
+    ran = Record("snippets/topic/script.py", "ok", outputs={6: "1\n"}, device="H200", torch="2.14", date="2026-11-01")
+    path = other_devices.write(project.root, scripts, {"snippets/topic/script.py": ran})
+    assert path.name == "h200-torch-2-14.json"
+    (entry,) = other_devices.read(project.root, scripts, "CPU")["snippets/topic/script.py"]
+    assert entry.same_as(project.records[entry.script]) and entry.outputs == {6: "1\n"}
+    assert other_devices.read(project.root, scripts, "H200") == {}
+    source = project.root / "snippets/topic/script.py"
+    source.write_text(source.read_text(encoding="utf-8").replace("x = 1", "x = 2"), encoding="utf-8")
+    assert other_devices.read(project.root, Project.load(project.root).scripts.values(), "CPU") == {}
+
+
+@pytest.mark.parametrize("content", ["", "{", "[1]", '[{"script": "a"}]'])
+def test_a_damaged_recording_is_named_and_left_out(project: Project, content: str, caplog: pytest.LogCaptureFixture) -> None:
+    (project.root / "records").mkdir()
+    (project.root / "records/gpu.json").write_text(content)
+    assert other_devices.read(project.root, project.scripts.values(), "CPU") == {}
+    assert "gpu.json cannot be read" in caplog.text
