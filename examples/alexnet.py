@@ -3,7 +3,7 @@
 在 CPU 上，图放大到 96×96，网络只有八分之一宽；在加速器上用原尺寸。 | On a CPU: 96×96 images, an eighth of the width; full size on an accelerator.
 数据是 scikit-learn 的 1,797 张手写数字。 | Data: the 1,797 handwritten digits of scikit-learn.
 
-alt: 损失与准确率曲线：七轮之内测试准确率升到 95% 以上 | Loss and accuracy curves: test accuracy rises above 95 % within seven epochs
+alt: 损失与准确率曲线：七轮之内验证准确率升到 95% 以上 | Loss and accuracy curves: validation accuracy rises above 95 % within seven epochs
 alt: 第一层的十二个 11×11 卷积核：训练前后都像噪声，两者之差是平滑的明暗边 | The twelve 11×11 kernels of the first layer: noise before and after, their difference is smooth edges
 """  # fmt: skip
 
@@ -54,7 +54,7 @@ if __name__ == "__main__":
     torch.set_num_threads(1)  # 网络很小，一个线程足够 | the net is small: one thread is enough
     device = pick_device()
     size, width, lr = (96, 1 / 8, 2e-3) if device.type == "cpu" else (224, 1.0, 2e-4)
-    train, test = digit_loaders(size, batch_size=32)
+    train, val, test = digit_loaders(size, batch_size=32)
     kernels = []  # 第一层，训练前后 | the first layer before and after
 
     def run():
@@ -63,7 +63,7 @@ if __name__ == "__main__":
         optimizer = torch.optim.AdamW(model.parameters(), lr=lr)
         scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=7)
         before = first.detach().cpu().clone()
-        history = fit(model, train, test, nn.functional.cross_entropy, optimizer, epochs=7, scheduler=scheduler)
+        history = fit(model, train, val, nn.functional.cross_entropy, optimizer, epochs=7, scheduler=scheduler, test=test)
         kernels.append((before, first.detach().cpu()))
         return history
 

@@ -60,7 +60,7 @@ print(f"data: {source}")
 
 
 # %% 变换与加载 | Transforms and loading
-# 训练时随机平移，测试时不变。 | Random shifts for training, none for testing.
+# 训练时随机平移，验证和测试时不变。 | Random shifts for training, none for validation and testing.
 class Images(Dataset):
     def __init__(self, images, labels, transform):
         self.images, self.labels, self.transform = images, labels, transform
@@ -74,9 +74,11 @@ class Images(Dataset):
 
 end = [v2.ToDtype(torch.float32, scale=True), v2.Normalize([0.5] * 3, [0.5] * 3)]  # -1 到 1 | -1 to 1
 train_transform = v2.Compose([v2.RandomCrop(32, padding=2, padding_mode="edge"), *end])
-train_set = Images(images[held_out:], labels[held_out:], train_transform)
+train_set = Images(images[held_out + 150 :], labels[held_out + 150 :], train_transform)
+val_set = Images(images[held_out : held_out + 150], labels[held_out : held_out + 150], v2.Compose(end))
 test_set = Images(images[:held_out], labels[:held_out], v2.Compose(end))
-train, test = DataLoader(train_set, batch_size=32, shuffle=True), DataLoader(test_set, batch_size=150)
+train = DataLoader(train_set, batch_size=32, shuffle=True)
+val, test = DataLoader(val_set, batch_size=150), DataLoader(test_set, batch_size=150)
 
 torch.manual_seed(0)
 batch, batch_labels = next(iter(train))
@@ -111,7 +113,7 @@ def run(epochs=5):
     models.append(model)
     optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3)
     scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=epochs)
-    return fit(model, train, test, F.cross_entropy, optimizer, epochs, scheduler=scheduler)
+    return fit(model, train, val, F.cross_entropy, optimizer, epochs, scheduler=scheduler, test=test)
 
 
 histories = over_seeds(run)

@@ -52,7 +52,7 @@ def make_image(generator):
 
 
 generator = torch.Generator().manual_seed(0)
-train_samples, test_samples = ([make_image(generator) for _ in range(n)] for n in (800, 200))
+train_samples, val_samples, test_samples = ([make_image(generator) for _ in range(n)] for n in (800, 100, 200))
 image, boxes, labels = train_samples[0]
 print(image.shape, boxes.shape, labels)
 #> torch.Size([3, 64, 64]) torch.Size([1, 4]) tensor([2])
@@ -110,7 +110,7 @@ def loader(samples, **options):
 
 
 train = loader(train_samples, batch_size=16, shuffle=True)
-test = loader(test_samples, batch_size=100)
+val = loader(val_samples, batch_size=100)
 
 
 # %% 网络与损失 | Network and loss
@@ -192,7 +192,7 @@ def run(seed, epochs=6):
     model = Detector().to(device, memory_format=torch.channels_last)
     optimizer = torch.optim.AdamW(model.parameters(), lr=5e-3)
     scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=epochs)
-    return model, fit(model, train, test, loss_fn, optimizer, epochs, scheduler, metric)
+    return model, fit(model, train, val, loss_fn, optimizer, epochs, scheduler, metric)
 
 
 runs = [run(seed) for seed in range(3)]

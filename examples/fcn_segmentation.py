@@ -66,7 +66,7 @@ def write_voc(root, counts):
         (folder / f"ImageSets/Segmentation/{split}.txt").write_text("\n".join(names))
 
 
-write_voc(Path("."), {"train": 320, "val": 80})
+write_voc(Path("."), {"train": 320, "val": 120})
 
 # %% 读取与变换 | Reading and transforms
 # 图像小，一次读进内存；一个批量裁同一个窗口，省时间。 | Small images stay in memory; a batch shares one crop, which saves time.
@@ -89,9 +89,10 @@ def loader(pairs, transform, **options):
     return DataLoader(pairs, collate_fn=collate, **options)
 
 
-train_pairs, test_pairs = read("train"), read("val")
+train_pairs, held_out = read("train"), read("val")
+val_pairs, test_pairs = held_out[:40], held_out[40:]  # 曲线用前 40 张，测试用其余的 | 40 for the curve, the rest for the test
 train = loader(train_pairs, train_transform, batch_size=16, shuffle=True)
-test = loader(test_pairs, test_transform, batch_size=40)
+val, test = (loader(pairs, test_transform, batch_size=40) for pairs in (val_pairs, test_pairs))
 images, masks = next(iter(train))
 print(len(train_pairs), len(test_pairs), images.shape, images.dtype, masks.shape, masks.dtype, masks.unique().tolist())
 #> 320 80 torch.Size([16, 3, 64, 64]) torch.float32 torch.Size([16, 64, 64]) torch.int64 [0, 1, 2, 3, 255]
@@ -174,7 +175,7 @@ def run(seed, epochs=10):
     model = FCN().to(device, memory_format=torch.channels_last)
     optimizer = torch.optim.AdamW(model.parameters(), lr=5e-3)
     scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=epochs)
-    return model, fit(model, train, test, loss_fn, optimizer, epochs, scheduler, pixel_accuracy)
+    return model, fit(model, train, val, loss_fn, optimizer, epochs, scheduler, pixel_accuracy)
 
 
 runs = [run(seed) for seed in range(3)]

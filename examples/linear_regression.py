@@ -17,7 +17,7 @@ generator = torch.Generator().manual_seed(0)
 true_weight, true_bias, noise = torch.tensor([2.0, -3.4]), 4.2, 0.01
 features = torch.randn(1000, 2, generator=generator)
 labels = features @ true_weight + true_bias + noise * torch.randn(1000, generator=generator)
-train, test = slice(0, 800), slice(800, 1000)
+train, val, test = slice(0, 800), slice(800, 900), slice(900, 1000)
 
 
 # %% 从零写 | From scratch
@@ -39,7 +39,7 @@ for _ in range(15):
                 parameter -= 0.03 * parameter.grad
                 parameter.grad = None
     with torch.inference_mode():
-        by_hand.append(half_squared_error(x[test] @ weight + bias, y[test]).item())
+        by_hand.append(half_squared_error(x[val] @ weight + bias, y[val]).item())
 print(weight.tolist(), bias.item())
 #> [2..., -3...] 4...
 
@@ -47,6 +47,7 @@ print(weight.tolist(), bias.item())
 torch.manual_seed(0)
 targets = labels.unsqueeze(1)  # (1000, 1)：和输出同形状 | the shape of the output
 train_loader = DataLoader(TensorDataset(features[train], targets[train]), batch_size=32, shuffle=True)
+val_loader = DataLoader(TensorDataset(features[val], targets[val]), batch_size=100)
 test_loader = DataLoader(TensorDataset(features[test], targets[test]), batch_size=100)
 net = nn.Linear(2, 1).to(device)
 optimizer = torch.optim.SGD(net.parameters(), lr=0.03)
@@ -56,7 +57,7 @@ def absolute_error(predictions, targets):
     return (predictions - targets).abs().squeeze(1)
 
 
-history = fit(net, train_loader, test_loader, half_squared_error, optimizer, epochs=15, metric=absolute_error)
+history = fit(net, train_loader, val_loader, half_squared_error, optimizer, 15, metric=absolute_error, test=test_loader)
 print(net.weight.tolist(), net.bias.item())
 #> [[2..., -3...]] 4...
 print(f"mean absolute error on test data {history[-1]['test']['metric']:.4f}, noise {noise}")
@@ -65,9 +66,9 @@ print(f"mean absolute error on test data {history[-1]['test']['metric']:.4f}, no
 # %% 两条曲线 | Both curves
 plt.figure(figsize=(6, 3), layout="constrained")
 plt.semilogy(range(1, 16), by_hand, "o-", label="from scratch")
-plt.semilogy(range(1, 16), [row["test"]["loss"] for row in history], "s--", label="torch.nn")
+plt.semilogy(range(1, 16), [row["val"]["loss"] for row in history], "s--", label="torch.nn")
 plt.axhline(noise**2 / 2, color="C7", linestyle="dotted", label="noise")
 plt.xlabel("epoch")
-plt.ylabel("test loss")
+plt.ylabel("validation loss")
 plt.legend()
 plt.show()

@@ -21,7 +21,7 @@ from training_loop import evaluate, pick_device
 
 torch.set_num_threads(1)
 device = pick_device()
-train_loader, test_loader = digit_loaders()
+train_loader, _, test_loader = digit_loaders()
 precisions = [torch.float32, torch.bfloat16] + ([torch.float16] if device.type == "cuda" else [])
 EPOCHS = 8
 

@@ -19,7 +19,7 @@ from training_loop import fit, pick_device
 
 torch.set_num_threads(1)  # 网络很小，一个线程足够 | the net is small: one thread is enough
 device = pick_device()
-train, test = digit_loaders()
+train, val, test = digit_loaders()
 nets = []
 
 
@@ -37,7 +37,7 @@ def run():
     ).to(device)
     nets.append(net)
     optimizer = torch.optim.AdamW(net.parameters(), lr=5e-3)
-    return fit(net, train, test, nn.functional.cross_entropy, optimizer, epochs=8)
+    return fit(net, train, val, nn.functional.cross_entropy, optimizer, epochs=8, test=test)
 
 
 histories = over_seeds(run)

@@ -14,7 +14,7 @@ from training_loop import fit, pick_device
 
 torch.set_num_threads(1)
 device = pick_device()
-train, test = digit_loaders(batch_size=128)
+train, val, test = digit_loaders(batch_size=128)
 OPTIMIZERS = {
     "SGD": lambda parameters: torch.optim.SGD(parameters, lr=0.1),
     "momentum": lambda parameters: torch.optim.SGD(parameters, lr=0.1, momentum=0.9),
@@ -28,7 +28,7 @@ OPTIMIZERS = {
 # %% 训练 | Training
 def run(make_optimizer):
     model = nn.Sequential(nn.Flatten(), nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10)).to(device)
-    return fit(model, train, test, nn.functional.cross_entropy, make_optimizer(model.parameters()), epochs=10)
+    return fit(model, train, val, nn.functional.cross_entropy, make_optimizer(model.parameters()), epochs=10, test=test)
 
 
 histories = {}

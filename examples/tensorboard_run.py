@@ -3,7 +3,7 @@
 运行之后执行 `tensorboard --logdir runs`，在浏览器里看。 | Afterwards run `tensorboard --logdir runs` and look in the browser.
 数据是 scikit-learn 的手写数字。 | Data: the handwritten digits of scikit-learn.
 
-alt: 从日志文件读回来的训练与测试损失 | Training and test loss, read back from the log files
+alt: 从日志文件读回来的三条验证损失曲线 | Three curves of validation loss, read back from the log files
 """
 
 # %% 准备 | Preparation
@@ -20,7 +20,7 @@ from training_loop import fit, pick_device
 
 torch.set_num_threads(1)
 device = pick_device()
-train, test = digit_loaders()
+train, val, _ = digit_loaders()  # 比学习率用验证集，测试集不动 | rates are compared on validation data; test data stay aside
 
 # %% 三次实验，三个文件夹 | Three experiments, three folders
 # 一轮一轮地训练，每轮之后写日志。 | Trains epoch by epoch, and logs after each.
@@ -29,16 +29,16 @@ for lr in (0.3, 0.03, 0.003):
     model = nn.Sequential(nn.Flatten(), nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10)).to(device)
     optimizer = torch.optim.SGD(model.parameters(), lr=lr, momentum=0.9)
     with SummaryWriter(f"runs/lr {lr}") as writer:
-        images = next(iter(test))[0]
+        images = next(iter(val))[0]
         writer.add_image("digits", make_grid(images[:32], normalize=True))
         for epoch in range(1, 11):
-            (row,) = fit(model, train, test, nn.functional.cross_entropy, optimizer, epochs=1)
-            for part in ("train", "test"):
+            (row,) = fit(model, train, val, nn.functional.cross_entropy, optimizer, epochs=1)
+            for part in ("train", "val"):
                 writer.add_scalar(f"loss/{part}", row[part]["loss"], epoch)
                 writer.add_scalar(f"accuracy/{part}", row[part]["metric"], epoch)
             for name, parameter in model.named_parameters():
                 writer.add_histogram(name, parameter, epoch)
-        writer.add_hparams({"lr": lr}, {"accuracy": row["test"]["metric"]}, run_name=".")
+        writer.add_hparams({"lr": lr}, {"accuracy": row["val"]["metric"]}, run_name=".")
 print(sorted(path.name for path in Path("runs").iterdir()))
 #> ['lr 0.003', 'lr 0.03', 'lr 0.3']
 
@@ -46,13 +46,13 @@ print(sorted(path.name for path in Path("runs").iterdir()))
 plt.figure(figsize=(6, 3), layout="constrained")
 for folder in sorted(Path("runs").iterdir()):
     log = EventAccumulator(str(folder)).Reload()
-    events = log.Scalars("loss/test")
+    events = log.Scalars("loss/val")
     plt.semilogy([event.step for event in events], [event.value for event in events], label=folder.name)
     print(folder.name, len(events), sorted(log.Tags()["scalars"]))
-    #> lr 0.003 10 ['accuracy', 'accuracy/test', 'accuracy/train', 'loss/test', 'loss/train']
-    #> lr 0.03 10 ['accuracy', 'accuracy/test', 'accuracy/train', 'loss/test', 'loss/train']
-    #> lr 0.3 10 ['accuracy', 'accuracy/test', 'accuracy/train', 'loss/test', 'loss/train']
+    #> lr 0.003 10 ['accuracy', 'accuracy/train', 'accuracy/val', 'loss/train', 'loss/val']
+    #> lr 0.03 10 ['accuracy', 'accuracy/train', 'accuracy/val', 'loss/train', 'loss/val']
+    #> lr 0.3 10 ['accuracy', 'accuracy/train', 'accuracy/val', 'loss/train', 'loss/val']
 plt.xlabel("epoch")
-plt.ylabel("test loss")
+plt.ylabel("validation loss")
 plt.legend()
 plt.show()

@@ -17,7 +17,7 @@ from tqdm import tqdm
 
 Batches = Iterable[tuple[Tensor, Tensor]]
 Function = Callable[[Tensor, Tensor], Tensor]
-History = list[dict[str, dict[str, float]]]  # 每轮一项 | one entry an epoch: {"train": {"loss": ...}, "test": ...}
+History = list[dict[str, dict[str, float]]]  # 每轮一项 | one entry an epoch: {"train": {"loss": ...}, "val": ...}
 
 
 def pick_device() -> torch.device:
@@ -83,10 +83,12 @@ def load(path: Path, parts: dict[str, Any], device: torch.device) -> dict[str, A
 
 
 # %% 训练 | Fit
-def fit(model: nn.Module, train: Batches, test: Batches, loss_fn: Function, optimizer: torch.optim.Optimizer, epochs: int,
-        scheduler: Any = None, metric: Function = correct, patience: int = 0, checkpoint: Path | None = None) -> History:  # fmt: skip
-    """Train for `epochs` in all. `patience`: stop after so many epochs in which the held-out loss did not improve, and bring the
-    best weights back. `checkpoint`: save after each epoch, and go on where the file left off."""
+def fit(model: nn.Module, train: Batches, val: Batches, loss_fn: Function, optimizer: torch.optim.Optimizer, epochs: int,
+        scheduler: Any = None, metric: Function = correct, patience: int = 0, checkpoint: Path | None = None,
+        test: Batches | None = None) -> History:  # fmt: skip
+    """Train for `epochs` in all. `patience`: stop after so many epochs in which the validation loss did not improve, and bring
+    the best weights back. `checkpoint`: save after each epoch, and go on where the file left off. `test`: measured once, at the
+    very end, with the weights that the model keeps; the last row has it as "test"."""
     parts = {"model": model, "optimizer": optimizer} | ({"scheduler": scheduler} if scheduler else {})
     device = next(model.parameters()).device
     state: dict[str, Any] = {"history": [], "best": None, "weights": None}
@@ -96,16 +98,18 @@ def fit(model: nn.Module, train: Batches, test: Batches, loss_fn: Function, opti
     while len(history) < epochs and not (patience and history and len(history) - state["best"] >= patience):
         model.train()
         seen = run_epoch(model, train, loss_fn, metric, optimizer)
-        history.append({"train": seen, "test": evaluate(model, test, loss_fn, metric)})
+        history.append({"train": seen, "val": evaluate(model, val, loss_fn, metric)})
         if scheduler:
             scheduler.step()
-        losses = [row["test"]["loss"] for row in history]
+        losses = [row["val"]["loss"] for row in history]
         if patience and losses[-1] == min(losses):
             state |= {"best": len(history), "weights": {k: v.clone() for k, v in model.state_dict().items()}}
         if checkpoint:
             save(checkpoint, parts, device, **{k: state[k] for k in ("history", "best", "weights")})
     if state["weights"]:
         model.load_state_dict(state["weights"])
+    if test is not None:
+        history[-1]["test"] = evaluate(model, test, loss_fn, metric)
     return history
 
 
@@ -113,7 +117,7 @@ def plot(history: History, metric: str = "accuracy") -> None:
     """Loss on the left, the metric on the right, against the epoch."""
     axes = plt.subplots(1, 2, figsize=(7, 2.6), layout="constrained")[1]
     for ax, key, title in zip(axes, ("loss", "metric"), ("loss", metric), strict=True):
-        for part in ("train", "test"):
+        for part in ("train", "val"):
             ax.plot(range(1, len(history) + 1), [row[part][key] for row in history], label=part)
         ax.set(xlabel="epoch", title=title)
         ax.legend()

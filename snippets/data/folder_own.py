@@ -5,7 +5,6 @@ from pathlib import Path
 import torch
 from PIL import Image
 from torch.utils.data import Dataset
-from torchvision.io import ImageReadMode, decode_image
 from torchvision.transforms import v2
 
 Path("pets").mkdir()
@@ -24,7 +23,7 @@ class Pets(Dataset):
 
     def __getitem__(self, index):
         path = self.paths[index]
-        image = decode_image(path, mode=ImageReadMode.RGB)  # (C, H, W) 的 uint8 张量 | a uint8 tensor (C, H, W)
+        image = v2.functional.to_image(Image.open(path).convert("RGB"))  # uint8, (C, H, W)
         if self.transform:
             image = self.transform(image)
         return image, self.classes.index(path.stem.split("_")[0])

@@ -1,4 +1,4 @@
-"""调度器先走：有警告，整个日程早一轮 | The scheduler first: a warning, and the whole schedule is one epoch early"""
+"""调度器先走：有警告，学习率早一轮下降 | The scheduler first: a warning, and the rate falls one epoch early"""
 
 import warnings
 

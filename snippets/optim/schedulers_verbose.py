@@ -16,7 +16,7 @@ optimizer.step()
 scheduler.step()
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    print([round(lr, 4) for lr in scheduler.get_lr()])  # 不对：又除了一次 | wrong: divided once more
+    print([round(lr, 4) for lr in scheduler.get_lr()])  # 不对：又乘了一次 gamma | wrong: multiplied by gamma once more
     #> [0.01]
 print(caught[0].message)
 #> To get the last learning rate computed by the scheduler, please use `get_last_lr()`.

@@ -15,7 +15,7 @@ from torch.utils.data import DataLoader, TensorDataset
 
 from tests.conftest import ROOT
 
-MOST_LINES = 119
+MOST_LINES = 125
 
 
 @pytest.fixture(scope="module")
@@ -86,13 +86,30 @@ def test_resuming_gives_the_same_run(loop: ModuleType, tmp_path: Path) -> None:
 def test_resuming_an_early_stop_stops_where_it_stopped(loop: ModuleType, tmp_path: Path) -> None:
     stopped, history = fit(loop, 60, patience=2, checkpoint=tmp_path / "c.pt")
     assert len(history) < 60
-    losses = [row["test"]["loss"] for row in history]
+    losses = [row["val"]["loss"] for row in history]
     assert losses.index(min(losses)) == len(losses) - 3
     again, same = fit(loop, 60, patience=2, checkpoint=tmp_path / "c.pt")
     assert same == history
     got = loop.evaluate(again, DataLoader(data(seed=1), 64), nn.CrossEntropyLoss())
     assert got["loss"] == pytest.approx(min(losses), rel=1e-5), "the best weights come back"
     assert all(torch.equal(a, b) for a, b in zip(stopped.parameters(), again.parameters(), strict=True))
+
+
+def test_the_test_set_is_measured_once_with_the_weights_that_stay(loop: ModuleType) -> None:
+    passes = 0
+
+    class Counted(DataLoader[Any]):
+        def __iter__(self) -> Any:
+            nonlocal passes
+            passes += 1
+            return super().__iter__()
+
+    test = Counted(data(seed=2), 64)
+    model, history = fit(loop, 60, patience=2, test=test)
+    assert passes == 1
+    assert [sorted(row) for row in history] == [["train", "val"]] * (len(history) - 1) + [["test", "train", "val"]]
+    assert history[-1]["test"] == loop.evaluate(model, test, nn.CrossEntropyLoss())
+    assert min(row["val"]["loss"] for row in history) < history[-1]["val"]["loss"], "the best weights are not the last ones"
 
 
 def test_a_save_that_breaks_off_leaves_the_old_file(loop: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
