@@ -28,5 +28,5 @@ x = torch.ones(2, requires_grad=True)
 ScaleLayer()(x).sum().backward()
 print(x.grad)
 #> tensor([3., 3.])
-print(Scale.apply(x, factor=2.0).detach())  # 老版本报 TypeError | a TypeError in older versions
+print(Scale.apply(x, factor=2.0).detach())  # 2.6 报 TypeError | a TypeError in 2.6
 #> tensor([2., 2.])

@@ -19,3 +19,5 @@ print(model.to(torch.float64) is model, model.weight.dtype)
 #> True torch.float64
 print(model.weight is weight, model.running_mean is mean)  # 参数，缓冲区 | parameter, buffer
 #> True False
+print(model.to("meta").weight is weight)
+#> False
