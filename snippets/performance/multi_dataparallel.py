@@ -1,8 +1,11 @@
 """DataParallel：没有 GPU 时什么也不做 | DataParallel does nothing without GPUs"""
 
+import warnings
+
 import torch
 from torch import nn
 
+warnings.simplefilter("error")  # 有警告就停 | a warning would stop the program
 plain = nn.Linear(4, 2)
 model, x = nn.DataParallel(nn.Linear(4, 2)), torch.randn(6, 4)
 print(torch.equal(model(x), model.module(x)), list(model.state_dict()))
