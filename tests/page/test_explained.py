@@ -8,13 +8,24 @@ import pytest
 
 from hooks.page.embed import embeds
 from hooks.script.bilingual import LANGUAGES
-from tests import prose
 from tests.conftest import ROOT
+from tests.page import prose
 
 DOCS = ROOT / "docs"
-EXPLAINING = ("start", "tensors", "autograd", "modules")  # the folders whose sections all hold a sentence
-COUNTED = ("start/tour", "start/device", "tensors", "autograd", "modules")  # where numbers are looked up
-SOURCES = tomllib.loads((ROOT / "tests/numbers.toml").read_text(encoding="utf-8"))  # page → number → where it is from
+EXPLAINING = (  # the folders whose sections all hold a sentence
+    *("start", "tensors", "autograd", "modules", "losses", "optim", "data", "training"),
+    *("cnn", "vision", "sequence", "saving", "performance", "lookup", "cheat-sheets"),
+)
+COUNTED = (
+    "start/tour",
+    "start/device",
+    "tensors",
+    "autograd",
+    "modules",
+    "lookup",
+    "cheat-sheets",
+)  # where numbers are looked up
+SOURCES = tomllib.loads((ROOT / "tests/page/numbers.toml").read_text(encoding="utf-8"))  # page → number → where it is from
 
 
 def pages(*starts: str) -> list[str]:
@@ -42,15 +53,15 @@ def test_no_section_is_code_alone(name: str, language: str) -> None:
 def test_numbers_are_shown_by_a_script(name: str, language: str) -> None:
     path = f"docs/{language}/{name}"
     missing = set(untold((ROOT / path).read_text(encoding="utf-8"), path)) - set(SOURCES.get(name, {}))
-    repair = "let a script of the page print it, take it out, or name its source in tests/numbers.toml"
+    repair = "let a script of the page print it, take it out, or name its source in tests/page/numbers.toml"
     assert not missing, f"{path}: no script of the page holds {sorted(missing)}. Repair: {repair}."
 
 
 def test_sources_are_given_for_numbers_that_stand_there() -> None:
     for name, numbers in SOURCES.items():
         told = {n for language in LANGUAGES for n in untold((DOCS / language / name).read_text(encoding="utf-8"), name)}
-        assert set(numbers) <= told, f"tests/numbers.toml: {sorted(set(numbers) - told)} of {name} need no source any more"
-        assert all(len(source) > 10 for source in numbers.values()), f"tests/numbers.toml: {name}: say where a number is from"
+        assert set(numbers) <= told, f"tests/page/numbers.toml: {sorted(set(numbers) - told)} of {name} need no source any more"
+        assert all(len(source) > 10 for source in numbers.values()), f"tests/page/numbers.toml: {name}: say where it is from"
 
 
 def test_a_section_of_code_alone_is_found() -> None:
