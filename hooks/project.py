@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import os
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from hooks.script import parse
 from hooks.script.fault import Fault
 from hooks.script.imports import project_modules
 from hooks.script.parse import Script
+from hooks.versions import history
+from hooks.versions.history import History
 
 STORE, STORE_SWITCH, PROSE_SWITCH = ".cache/records", "RECORD_STORE", "NO_RUN"
 
@@ -63,6 +66,11 @@ class Project:
         store.prune()
         self.elsewhere = other_devices.read(self.root, wanted, device.current().label)
         return self.records
+
+    @functools.cached_property
+    def history(self) -> History:
+        """What other versions of torch say of the scripts."""
+        return history.load(self.root, self.scripts)
 
     def store(self) -> Store:
         return Store(Path(os.environ.get(STORE_SWITCH) or self.root / STORE), self.root)

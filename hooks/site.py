@@ -28,6 +28,8 @@ from hooks.run import progress
 from hooks.run.forkserver import ForkServer
 from hooks.script.fault import Fault
 from hooks.script.parse import Script
+from hooks.versions import pages as torch_pages
+from hooks.versions import told
 
 
 class _Build:
@@ -110,6 +112,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     try:
         if status.MARK in markdown:
             markdown = markdown.replace(status.MARK, _status(path))
+        markdown = torch_pages.fill(markdown, path, _build.project, _build.used, _build.titles)
         markdown = index.fill(markdown, path, page.url, _build.names)
         markdown = entries.fill(markdown, path, _build.sources, _build.urls, _build.titles)
         shown = markdown
@@ -148,6 +151,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     languages.localize(page, context, config, _build.urls)
     context["nav"] = _build.navs.get(context["language"], nav)
     context["numbers"] = _build.numbers
+    context["torches"] = " ".join(told.chosen(_build.project.history))
     path = page.file.src_uri
     context["minutes"] = facts.minutes(page.content or "")
     context["verified"] = facts.verified(_build.project, _scripts(path))
@@ -159,6 +163,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         (_served.update if _build.serving else downloads.write)(_build.project, Path(config.site_dir))
     except Fault as fault:
         raise PluginError(str(fault)) from None
+    downloads.put(told.files(_build.project.history, _build.project.scripts), Path(config.site_dir))
+    downloads.put(torch_pages.files(_build.project, _build.used, _build.titles, config.site_url or ""), Path(config.site_dir))
     export.write_site(_build.texts, Path(config.site_dir), config.site_name)
     cache.prune(_build.project.root / folder for folder in (cache.FOLDER, page_cache.NOTEBOOKS))
     search.write_index(_build.project, Path(config.site_dir), serving=_build.serving)

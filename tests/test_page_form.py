@@ -27,6 +27,7 @@ WITHOUT_CODE = {
     "start/paths.md": "lists of pages, in the order in which a learner reads them",
     "errors/index.md": "a list of the entries of its section, made by the build",
     "then-and-now/index.md": "a list of the entries of its section, made by the build",
+    **{f"versions/{path.name}": "what the records say, made by the build" for path in (ROOT / "docs/en/versions").glob("*.md")},
     **{f"api/{path.name}": "a list of names, made by the build" for path in (ROOT / "docs/en/api").glob("*.md")},
 }
 NOT_EMBEDDED: dict[str, str] = {}  # script → why no page shows it; examples have pages of their own

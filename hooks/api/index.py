@@ -55,6 +55,7 @@ class Index:
         self.used = used_names.by_script(project.scripts, project.root)
         found = sorted({name for used in self.used.values() for name in used})
         addresses = cache.key(official.__module__, *found)
+        self.history = project.history
         self.official: dict[str, str] = cache.made(project.root, addresses, lambda: {name: official(name) for name in found})
         self.users: dict[str, list[str]] = defaultdict(list)
         for path, used in self.used.items():
@@ -121,6 +122,8 @@ def _row(name: str, language: str, url: str, index: Index) -> str:
     more = f" +{len(places) - SHOWN}" if len(places) > SHOWN else ""
     snippets, programs = index.count(name)
     said = words.say("api-uses", language, snippets=snippets, examples=programs)
+    if oldest := index.history.oldest(index.users[name]):
+        said += f" · torch {oldest}+"
     code = f'<code><a href="{index.official[name]}">{name}</a></code>'
     return f'<li id="{name}">{code} <small>{said}</small> {" · ".join(links)}{more}</li>'
 

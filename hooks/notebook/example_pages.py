@@ -28,6 +28,7 @@ from hooks.run.record import Figure, Record
 from hooks.script.bilingual import LANGUAGES, half
 from hooks.script.fault import Fault
 from hooks.script.parse import Script
+from hooks.versions import told
 
 
 def page_script(project: Project, page: str) -> Script | None:
@@ -117,7 +118,8 @@ def top(project: Project, script: Script, page: str, links: Links, pages: list[t
     said = [notice(block, links)]
     if record.state == "not-run" and recorded:
         said.append(provenance("as-recorded", recorded[0], language))
-    said.append(footer(block, links, recorded))
+    chip = told.chip(project.history, script.path, language, root_from(page))
+    said.append(footer(block, links, recorded, chip))
     if pages:
         linked = ", ".join(f'<a href="{attribute(url)}">{html.escape(title)}</a>' for title, url in pages)
         said.append(words.say("used-on", language, pages=linked) + "\n{: .run-meta }\n")

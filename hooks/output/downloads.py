@@ -23,7 +23,7 @@ def write(project: Project, site: Path) -> None:
 
     Raises Fault where a module of the project cannot be written into a program that imports it.
     """
-    _write({path: text for script in project.scripts.values() for path, text in of_script(project, script).items()}, site)
+    put({path: text for script in project.scripts.values() for path, text in of_script(project, script).items()}, site)
 
 
 class Served:
@@ -43,7 +43,7 @@ class Served:
             if self._written.get(script.path, ("", []))[0] != name:
                 self._remove(root, script.path)
                 made = of_script(project, script)
-                _write(made, root)
+                put(made, root)
                 self._written[script.path] = (name, list(made))
         for language in LANGUAGES:
             link = site / language / RUNS
@@ -56,7 +56,8 @@ class Served:
             (root / path).unlink(missing_ok=True)
 
 
-def _write(files: dict[str, str], folder: Path) -> None:
+def put(files: dict[str, str], folder: Path) -> None:
+    """Write files, path → text, below a folder."""
     parents: set[Path] = set()
     for path, text in files.items():
         target = folder / path

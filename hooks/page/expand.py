@@ -22,7 +22,7 @@ def expand(project: Project, markdown: str, page: str, links: Links) -> str:
     """A page's Markdown with every embed line replaced by its block, framed for the site."""
 
     def show(block: Block) -> str:
-        return render.framed(block, links, project.elsewhere.get(block.script.path, []))
+        return render.framed(block, links, project.elsewhere.get(block.script.path, []), project.history)
 
     return _replace(project, widgets.place(markdown, page, project.root), page, show)
 

@@ -11,6 +11,10 @@ from hooks.page.markup import attribute, fenced, indent
 from hooks.page.paths import cell_path, download_path, figure_path, relative, root_from
 from hooks.run.other_devices import OtherRun
 from hooks.run.record import Figure, Record
+from hooks.versions import told
+from hooks.versions.history import NOTHING, History
+
+OTHER_WORDINGS = 4
 
 
 @dataclass(frozen=True)
@@ -37,10 +41,11 @@ def plain(block: Block, links: Links, base: str) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def framed(block: Block, links: Links, recorded: list[OtherRun]) -> str:
-    """A block as the site shows it: state, code, figures, what it ran on, links."""
+def framed(block: Block, links: Links, recorded: list[OtherRun], history: History = NOTHING) -> str:
+    """A block as the site shows it: state, code, figures, what it ran on, what other versions do, links."""
     state, reason = state_of(block, links)
     attributes = {"class": "run", "data-script": block.script.path, "data-state": state, "data-reason": reason}
+    attributes["data-torch"] = history.span(block.script.path)
     if block.cell:
         attributes["data-copy"] = root_from(block.embed.page) + cell_path(block.script.path, block.language, block.cell)
     elif block.imports:
@@ -53,7 +58,9 @@ def framed(block: Block, links: Links, recorded: list[OtherRun]) -> str:
         parts = [*pictures, *_rest(block), folded]
     else:
         parts = [listing, *_rest(block), *pictures]
-    body = "\n".join([notice(block, links), *parts, footer(block, links, recorded)])
+    chip = told.chip(history, block.script.path, block.language, root_from(block.embed.page))
+    others = other_versions(block, history)
+    body = "\n".join([notice(block, links), *parts, *others, footer(block, links, recorded, chip)])
     return f'<div {opening} markdown="1">\n\n{body}\n</div>\n'
 
 
@@ -124,9 +131,18 @@ def _picture(block: Block, figure: Figure, alt: str) -> str:
     return "\n".join(images) + "\n{: .run-figure }\n"
 
 
-def footer(block: Block, links: Links, recorded: list[OtherRun]) -> str:
+def other_versions(block: Block, history: History) -> list[str]:
+    """On the pages of messages and of old forms: what other versions print or raise, as Markdown."""
+    if block.embed.page.split("/")[1:2] not in (["errors"], ["then-and-now"]):
+        return []
+    said = told.wordings(history, block.script.path)[:OTHER_WORDINGS]
+    return [fenced(text, f'text title="{told.say(kind, block.language, versions=versions)}"') for versions, kind, text in said]
+
+
+def footer(block: Block, links: Links, recorded: list[OtherRun], chip: str = "") -> str:
     """What a block ran on, and links to its source and downloads, as Markdown."""
     parts = [] if block.record.state != "ok" else [_ran_on(block.record, block.language)]
+    parts += [chip] if chip else []
     path = block.script.path
     up = root_from(block.embed.page)
     source = f"{links.repository}/blob/{links.branch}/{path}" if links.repository else ""

@@ -1,4 +1,4 @@
-"""Run every script on every torch: `python -m hooks.versions [--keep] [--only-runs] [VERSION ...]`, all where none is named."""
+"""Run every script on every torch: `python -m hooks.versions [--keep] [--no-run] [VERSION ...]`, all where none is named."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def record(root: Path, chosen: Release, scripts: dict[str, Script], *, run: bool
     runs = Runs(environment.folder(root) / f"{chosen.torch}.jsonl")
     kept = book.read(root, chosen.torch)
     kept.scripts = {path: entry for path, entry in kept.scripts.items() if (root / path).exists()}
-    if chosen.torch == package_version("torch"):
+    if chosen.torch == package_version("torch").partition("+")[0]:
         runs.add(root, scripts, pinned(root, scripts, run=run))
         kept.about = environment.versions(Path(sys.executable)) | {"released": chosen.date.isoformat()}
         run = False

@@ -4,6 +4,7 @@ from pathlib import Path
 from pickle import UnpicklingError
 
 import torch
+from safetensors.torch import save_file
 
 Path("page.pt").write_text("<!DOCTYPE html>")  # 下载到的是网页 | a web page was downloaded
 Path("pointer.pt").write_text("version https://git-lfs.github.com/spec/v1")  # Git LFS 的指针 | a Git LFS pointer
@@ -20,3 +21,6 @@ for name in ("page.pt", "pointer.pt"):
 torch.save(torch.zeros(2), "weights.pt")
 print(Path("weights.pt").read_bytes()[:2])  # 今天的文件是 zip | files of today are zip archives
 #> b'PK'
+save_file({"w": torch.zeros(2)}, "weights.safetensors")
+print(torch.load("weights.safetensors"))  # 今天也认得它 | read today, too
+#> {'w': tensor([0., 0.])}

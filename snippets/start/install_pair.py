@@ -5,8 +5,8 @@ from importlib.metadata import metadata, requires, version
 torch_minor = int(version("torch").split(".")[1])
 vision_minor = int(version("torchvision").split(".")[1])
 print(f"torch 2.{torch_minor}, torchvision 0.{vision_minor}")
-#> torch 2.14, torchvision 0.29
-print(vision_minor - torch_minor)  # 2.x 系列一直差 15 | 15 all through 2.x
+#> torch 2.15, torchvision 0.29
+print(vision_minor - torch_minor)  # 2.0 到 2.14 差 15 | 15 from 2.0 to 2.14
 #> 14
 
 print([r for r in requires("torchvision") if r.startswith("torch")])

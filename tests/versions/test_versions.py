@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from hooks.script.parse import parse
 from hooks.versions import book, kinds
+from hooks.versions import newest as newest_release
 from hooks.versions.book import Book
 from hooks.versions.judge import judge, last_error, warnings_of
 from hooks.versions.runs import Runs
 from hooks.versions.source import digest, shown
-from hooks.versions.table import newest, release, releases, unrelated
+from hooks.versions.table import FILE, newest, release, releases, unrelated
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = '"""标题 | Title"""\nimport torch\n\nprint(torch.ones(2))\n#> tensor([1., 1.])\n'
@@ -131,3 +134,30 @@ def test_worker_keeps_each_run_and_a_cut_off_line_is_left_out(tmp_path: Path) ->
     subprocess.run(command, input=SCRIPT.path, text=True, check=True, cwd=ROOT)
     (found,) = runs.read().values()
     assert (found["state"], found["outputs"]) == ("ok", {"4": "tensor([1., 1.])\n"})
+
+
+def test_records_hold_only_versions_of_the_table() -> None:
+    names = {path.stem for path in (ROOT / book.FOLDER).glob("*.json")}
+    assert names <= {each.torch for each in releases()}
+
+
+def test_a_new_release_is_entered_once_behind_the_last(tmp_path: Path) -> None:
+    file = tmp_path / "table.toml"
+    file.write_text(FILE.read_text())
+    assert newest_release.enter(file, "9.0.0", "9.1.0", "2030-01-02")
+    assert not newest_release.enter(file, "9.0.0", "9.1.0", "2030-01-02")
+    rows = tomllib.loads(file.read_text())
+    assert rows["release"][-1] | {"numpy": ""} == {
+        "torch": "9.0.0",
+        "torchvision": "9.1.0",
+        "numpy": "",
+        "date": datetime.date(2030, 1, 2),
+    }
+    assert rows["cannot"] == tomllib.loads(FILE.read_text())["cannot"]
+
+
+def test_pins_of_a_new_release(tmp_path: Path) -> None:
+    file = tmp_path / "requirements.txt"
+    file.write_text("torch==2.15.0\ntorchvision==0.29.2  # images\n")
+    newest_release.pin(file, {"torch": "9.0.0", "torchvision": "9.1.0"})
+    assert file.read_text() == "torch==9.0.0\ntorchvision==9.1.0  # images\n"

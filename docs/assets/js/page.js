@@ -1,6 +1,6 @@
 // What the page says of itself.
 
-const config = JSON.parse(document.getElementById("__config")?.textContent ?? "{}")
+export const config = JSON.parse(document.getElementById("__config")?.textContent ?? "{}")
 
 /** The theme's words in the page's language. */
 export const words = config.words ?? {}

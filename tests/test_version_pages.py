@@ -1,0 +1,80 @@
+"""What readers are told of other torch versions: spans, chips, wordings, what changed from one to the next."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from hooks.script.parse import parse
+from hooks.versions import told
+from hooks.versions.changes import changes
+from hooks.versions.history import History
+from hooks.versions.table import release
+
+SCRIPT = parse('"""标题 | Title"""\nimport torch\n\nprint(torch.ones(2))\n#> tensor([1., 1.])\n', "snippets/topic/x.py")
+
+
+def history_of(*states: tuple[str, dict[str, object]]) -> History:
+    """The history of one script: (minor version, entry) each."""
+    return History({SCRIPT.path: tuple((release(minor), entry) for minor, entry in states)}, {SCRIPT.path: ()})
+
+
+SAME = {"state": "same"}
+OTHER = {"state": "differs", "kind": "result", "outputs": {"4": "tensor([1, 1])"}}
+DRAWN = {"state": "differs", "kind": "random", "outputs": {"4": "tensor([2., 2.])"}}
+FAILS = {"state": "fails", "error": "AttributeError: no", "line": 4}
+
+
+@pytest.mark.parametrize(
+    ("states", "span"),
+    [
+        ([("2.14", SAME), ("2.15", SAME)], "2.14+"),
+        ([("2.0", FAILS), ("2.1", OTHER), ("2.15", SAME)], "2.1+"),
+        ([("2.0", SAME), ("2.1", FAILS), ("2.2", SAME), ("2.15", FAILS)], "2.0, 2.2"),
+        ([("2.15", SAME)], ""),
+    ],
+)
+def test_spans_of_versions(states: list[tuple[str, dict[str, object]]], span: str) -> None:
+    assert history_of(*states).span(SCRIPT.path) == span
+
+
+def test_chip_links_to_what_each_version_said() -> None:
+    history = history_of(("2.0", FAILS), ("2.1", OTHER), ("2.2", DRAWN), ("2.15", SAME))
+    assert 'href="../../en/run/snippets/topic/x.torch.txt">torch 2.1+<' in told.chip(history, SCRIPT.path, "en", "../../")
+    text = told.leaf(history, SCRIPT, "en")
+    assert "torch 2.2.2: differs only in the numbers drawn" in text
+    assert "torch 2.1.2: prints otherwise:\n    tensor([1, 1])\ntorch 2.0.1: fails:\n    AttributeError: no" in text
+
+
+def test_only_changes_of_behavior_reach_readers_who_chose_a_version() -> None:
+    made = told.files(history_of(("2.0", FAILS), ("2.2", DRAWN), ("2.15", SAME)), {SCRIPT.path: SCRIPT})
+    assert json.loads(made["assets/torch/2.0.json"]) == {SCRIPT.path: ["fails", "AttributeError: no"]}
+    assert "assets/torch/2.2.json" not in made
+
+
+def test_pages_name_the_wording_of_other_versions_once() -> None:
+    history = history_of(("2.0", FAILS), ("2.1", OTHER), ("2.2", OTHER), ("2.15", SAME))
+    assert told.wordings(history, SCRIPT.path) == [
+        ("2.1-2.2", "wording", "tensor([1, 1])"),
+        ("2.0", "raises", "AttributeError: no"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (FAILS, SAME, [("runs", "AttributeError: no", "")]),
+        (SAME, FAILS, [("stops", "", "AttributeError: no")]),
+        (OTHER, SAME, [("result", "tensor([1, 1])", "tensor([1., 1.])")]),
+        (DRAWN, SAME, []),
+        (FAILS, FAILS, []),
+        (SAME, SAME | {"warnings": ["UserWarning: old"]}, [("warns", "", "UserWarning: old")]),
+        (SAME | {"warnings": ["UserWarning: old"]}, SAME, [("quiet", "UserWarning: old", "")]),
+    ],
+)
+def test_changes_between_two_versions(
+    old: dict[str, object], new: dict[str, object], expected: list[tuple[str, str, str]]
+) -> None:
+    found = changes(history_of(("2.0", old), ("2.2", new)), {SCRIPT.path: SCRIPT}, release("2.2"))
+    assert [(change.kind, change.old, change.new) for change in found] == expected
