@@ -1,4 +1,4 @@
-"""捷径之后的原地 ReLU | An in-place ReLU after a shortcut branches off"""
+"""残差连接之后的原地 ReLU | An in-place ReLU after a shortcut branches off"""
 
 import torch
 from torch import nn
@@ -10,7 +10,7 @@ right = conv(torch.relu(x)) + x
 
 body = nn.Sequential(nn.ReLU(inplace=True), conv)  # 先激活，再卷积 | activation first, then convolution
 before = x.clone()
-wrong = body(x) + x  # 捷径上的 x 已经没有负数 | the x on the shortcut has lost its negative values
+wrong = body(x) + x  # 残差连接上的 x 已经没有负数 | the x on the shortcut has lost its negative values
 print(torch.equal(x, before), torch.allclose(wrong, right))
 #> False False
 print((before < 0).any().item(), (x < 0).any().item())

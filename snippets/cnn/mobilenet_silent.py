@@ -18,20 +18,22 @@ with torch.device("meta"):
         body.extend([unit(n, n, 3, stride, groups=n), unit(n, m, 1)])
         n = m
     pool, linear = nn.AvgPool2d(7), nn.Linear(1024, 1000)
-    images = [torch.empty(2, 3, size, size) for size in (224, 448, 160)]
+    images = [torch.empty(2, 3, size, size) for size in (192, 193, 224, 416, 417)]
 
 for x in images:
     try:
-        print(tuple(x.shape), "->", tuple(linear(pool(body(x)).view(-1, 1024)).shape))
-        #> (2, 3, 224, 224) -> (2, 1000)
-        #> (2, 3, 448, 448) -> (8, 1000)
+        print(x.shape[-1], "->", tuple(linear(pool(body(x)).view(-1, 1024)).shape))
+        #> 193 -> (2, 1000)
+        #> 224 -> (2, 1000)
+        #> 416 -> (2, 1000)
+        #> 417 -> (8, 1000)
     except RuntimeError as e:
-        print(tuple(x.shape), e)
-        #> (2, 3, 160, 160) Given input size: (1024x5x5). Calculated output size: (1024x0x0). Output size is too small
+        print(x.shape[-1], e)
+        #> 192 Given input size: (1024x6x6). Calculated output size: (1024x0x0). Output size is too small
 
 head = nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Flatten(), linear)
 print([tuple(head(body(x)).shape) for x in images])
-#> [(2, 1000), (2, 1000), (2, 1000)]
+#> [(2, 1000), (2, 1000), (2, 1000), (2, 1000), (2, 1000)]
 
 try:
     nn.Linear(1024, 1000)(torch.rand(2, 1024, 2, 2).flatten(1))  # flatten(1) 至少会报错 | at least an error

@@ -1,6 +1,6 @@
 """梯度传到第一层还剩多少 | What is left of the gradient at the first layer
 
-alt: 没有捷径时梯度随深度消失或爆炸，有捷径时变化小得多 | Without shortcuts the gradient vanishes or explodes with depth; with them it changes far less
+alt: 没有残差连接时梯度随深度消失或爆炸，有残差连接时变化小得多 | Without shortcuts the gradient vanishes or explodes with depth; with them it changes far less
 """
 
 import matplotlib.pyplot as plt

@@ -1,6 +1,6 @@
 """ResNet-18 与 ResNet-34 的层 | The layers of ResNet-18 and ResNet-34
 
-alt: 每条竖线是一层卷积，弧是捷径，换段的弧是虚线 | Each bar is a convolution, each arc a shortcut, dashed where the stage changes
+alt: 每条竖线是一层卷积，弧是残差连接，换段的弧是虚线 | Each bar is a convolution, each arc a shortcut, dashed where the stage changes
 """
 
 import matplotlib.pyplot as plt

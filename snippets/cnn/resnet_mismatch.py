@@ -1,4 +1,4 @@
-"""捷径的形状对不上 | A shortcut of the wrong shape"""
+"""残差连接的形状对不上 | A shortcut of the wrong shape"""
 
 import torch
 from torch import nn

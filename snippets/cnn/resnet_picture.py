@@ -1,6 +1,6 @@
 """残差块 | Residual blocks
 
-alt: 三种残差块：恒等捷径，1×1 卷积的捷径，瓶颈块 | Three residual blocks: identity shortcut, 1×1 shortcut, bottleneck
+alt: 三种残差块：恒等的残差连接，1×1 卷积的残差连接，瓶颈块 | Three residual blocks: identity shortcut, 1×1 shortcut, bottleneck
 """
 
 import matplotlib.pyplot as plt

@@ -1,4 +1,4 @@
-"""换头，骨干小学习率，头大学习率 | A new head; a small rate for the backbone, a large one for the head"""
+"""换头，主干小学习率，头大学习率 | A new head; a small rate for the backbone, a large one for the head"""
 
 import torch
 import torch.nn.functional as F
