@@ -34,7 +34,7 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[tuple[str, Path]]:
+def web(tmp_path: Path) -> Iterator[tuple[str, Path]]:
     """A server on this machine, and the folder that it serves."""
     folder = tmp_path / "served"
     folder.mkdir()
@@ -93,8 +93,8 @@ def test_the_command_says_sizes_first_and_goes_on_without(
         command.main(["mnist"])
 
 
-def test_a_download_goes_on_where_it_was_cut_off(tmp_path: Path, server: tuple[str, Path]) -> None:
-    url, folder = server
+def test_a_download_goes_on_where_it_was_cut_off(tmp_path: Path, web: tuple[str, Path]) -> None:
+    url, folder = web
     (folder / "a.bin").write_bytes(CONTENT)
     ways.download(f"{url}/a.bin", tmp_path / "a.bin")
     assert (tmp_path / "a.bin").read_bytes() == CONTENT
@@ -106,10 +106,8 @@ def test_a_download_goes_on_where_it_was_cut_off(tmp_path: Path, server: tuple[s
         ways.download(f"{url}/c.bin", tmp_path / "c.bin")
 
 
-def test_a_debian_package_is_unpacked_without_debian(
-    monkeypatch: pytest.MonkeyPatch, server: tuple[str, Path], data: Path
-) -> None:
-    url, folder = server
+def test_a_debian_package_is_unpacked_without_debian(monkeypatch: pytest.MonkeyPatch, web: tuple[str, Path], data: Path) -> None:
+    url, folder = web
     (folder / "poems.deb").write_bytes(package({"./usr/share/poem": CONTENT}))
     assert fetch.fetch(offered(monkeypatch, ways.deb(f"{url}/poems.deb")))
     assert (data / "poems/poem").read_bytes() == CONTENT

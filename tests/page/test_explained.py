@@ -22,6 +22,8 @@ COUNTED = (
     "tensors",
     "autograd",
     "modules",
+    "cnn",
+    "vision",
     "lookup",
     "cheat-sheets",
 )  # where numbers are looked up

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from hooks.run import device
@@ -39,7 +41,8 @@ def test_network_is_asked_for_by_a_switch(monkeypatch: pytest.MonkeyPatch) -> No
     assert lacking(("network",), CPU) == {}
 
 
-def test_every_need_has_a_reason_in_both_languages(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_need_has_a_reason_in_both_languages(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DATA_DIR", str(tmp_path))
     monkeypatch.delenv(device.NETWORK_SWITCH, raising=False)
     for need in NEEDS:
         here = GPU if need == "mps" else CPU
