@@ -6,8 +6,8 @@ import json
 
 import pytest
 
+from hooks.page import torch_told as told
 from hooks.script.parse import parse
-from hooks.versions import told
 from hooks.versions.changes import changes
 from hooks.versions.history import History
 from hooks.versions.table import release

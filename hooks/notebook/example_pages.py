@@ -18,6 +18,7 @@ from hooks.notebook.notebook import page_notebook
 from hooks.notebook.outputs import Output
 from hooks.notebook.parts import parts
 from hooks.page import page_cache, words
+from hooks.page import torch_told as told
 from hooks.page.embed import Block, Embed
 from hooks.page.languages import language_of
 from hooks.page.markup import attribute, fenced
@@ -28,7 +29,6 @@ from hooks.run.record import Figure, Record
 from hooks.script.bilingual import LANGUAGES, half
 from hooks.script.fault import Fault
 from hooks.script.parse import Script
-from hooks.versions import told
 
 
 def page_script(project: Project, page: str) -> Script | None:
@@ -64,13 +64,18 @@ def _with_pages(entry: Any, language: str, project: Project) -> Any:
     return entry
 
 
-def files(project: Project, config: MkDocsConfig, existing: Files) -> Iterator[File]:
-    """The pages as files of the site. Raises Fault where a page of that name was written by hand."""
+def faults(project: Project, existing: Files) -> list[Fault]:
+    """A fault for each page that was written by hand where a generated one will lie."""
+    pages = [(script, example_page(script.path, language)) for script in examples(project) for language in LANGUAGES]
+    taken = [(script, page) for script, page in pages if existing.get_file_from_path(page)]
+    return [Fault(f"docs/{page}", 1, f"the page of {s.path} is generated", "give this page another name") for s, page in taken]
+
+
+def files(project: Project, config: MkDocsConfig) -> Iterator[File]:
+    """The pages as files of the site."""
     for script in examples(project):
         for language in LANGUAGES:
             page = example_page(script.path, language)
-            if existing.get_file_from_path(page):
-                raise Fault(page, 1, f"the page of {script.path} is generated", "give this page another name")
             yield File.generated(config, page, abs_src_path=str(_write(project, script, language)))
 
 

@@ -38,7 +38,9 @@ def cards(project: Project, page: str, links: Links) -> str:
     language = page.split("/")[0]
     shown = [_card(project, script, page, links) for script in examples(project)]
     broken = [
-        _broken(path, str(fault), language) for path, fault in sorted(project.faults.items()) if path.startswith("examples/")
+        _broken(path, fault.said(language), language)
+        for path, fault in sorted(project.faults.items())
+        if path.startswith("examples/")
     ]
     return "\n".join(['<ul class="gallery">', *shown, *broken, "</ul>"])
 
@@ -55,11 +57,10 @@ def plain(project: Project, page: str, links: Links) -> str:
 
 def thumbnail_files(project: Project, config: MkDocsConfig) -> Iterator[File]:
     """Every bitmap that stands for an example, scaled down, as a file of the site; drawings are shown as they are."""
-    for script in examples(project):
-        figure = _figure(project, script)
-        if figure and figure.form == "png":
-            for shade, data in (("light", figure.light), ("dark", figure.dark)):
-                yield File.generated(config, thumbnail_path(figure, shade), content=_scaled(data))
+    shown = [figure for script in examples(project) if (figure := _figure(project, script)) and figure.form == "png"]
+    shades = [(thumbnail_path(figure, shade), data) for figure in shown for shade, data in figure.shades()]
+    for path, data in dict(shades).items():  # equal pictures, such as photographs on light and dark pages, are one file
+        yield File.generated(config, path, content=_scaled(data))
 
 
 def _card(project: Project, script: Script, page: str, links: Links) -> str:
@@ -112,8 +113,8 @@ def _state(project: Project, script: Script, page: str, links: Links) -> tuple[s
 def _broken(path: str, fault: str, language: str) -> str:
     """The card of an example that cannot be read."""
     said = html.escape(f"{words.say('failed', language)}: {fault}")
-    named = f'<p><code>{path}</code></p>\n<p class="gallery__state">{said}</p>'
-    return f'<li class="gallery__card" data-script="{path}" data-state="failed">{named}</li>'
+    named = f'<p><code>{html.escape(path)}</code></p>\n<p class="gallery__state">{said}</p>'
+    return f'<li class="gallery__card" data-script="{attribute(path)}" data-state="failed">{named}</li>'
 
 
 def _sentence(script: Script, language: str) -> str:

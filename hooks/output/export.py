@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import posixpath
 import re
@@ -63,12 +64,17 @@ def write_site(texts: list[Text], site: Path, name: str) -> None:
 def write_tree(texts: list[Text], figures: Iterable[File], folder: Path) -> None:
     """The plain Markdown of all pages and their figures, as a documentation tree that any site generator reads."""
     for page in texts:
-        head = f"---\ntitle: {page.title}\ndescription: {page.description}\n---\n"
+        head = f"---\ntitle: {_quoted(page.title)}\ndescription: {_quoted(page.description)}\n---\n"
         _write(folder / page.source, head + page.in_tree)
     for figure in figures:
         target = folder / figure.src_uri
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(figure.content_bytes)
+
+
+def _quoted(text: str) -> str:
+    """A text as YAML, whatever it holds: JSON is YAML."""
+    return json.dumps(text, ensure_ascii=False)
 
 
 def llms(texts: list[Text], name: str) -> str:

@@ -52,13 +52,21 @@ class Block:
 
 
 def embeds(markdown: str, page: str) -> list[Embed]:
-    """The embed lines of a page, in order; those inside code fences are text, not embeds."""
-    return list(_embeds(markdown, page))
+    """The embed lines of a page, in order; those inside code fences are text, not embeds.
+
+    Raises Fault where a line that looks like one is none.
+    """
+    found, faults = _embeds(markdown, page)
+    if faults:
+        raise faults[0]
+    return list(found)
 
 
 @functools.lru_cache(maxsize=5_000)
-def _embeds(markdown: str, page: str) -> tuple[Embed, ...]:
-    found, fence = [], ""
+def _embeds(markdown: str, page: str) -> tuple[tuple[Embed, ...], tuple[Fault, ...]]:
+    found: list[Embed] = []
+    faults: list[Fault] = []
+    fence = ""
     for number, line in enumerate(markdown.splitlines(), 1):
         mark = _FENCE.match(line)
         if mark and (not fence or line.strip().startswith(fence)):
@@ -67,8 +75,16 @@ def _embeds(markdown: str, page: str) -> tuple[Embed, ...]:
         if match:
             found.append(Embed(match.group(1), match.group(2) or "", bool(match.group(3)), page, number))
         elif not fence and line.lstrip().startswith("--8<--"):
-            raise Fault(page, number, f"not an embed line: {line.strip()}", 'write `--8<-- "snippets/topic/name.py"` unindented')
-    return tuple(found)
+            repair = 'write `--8<-- "snippets/topic/name.py"` unindented'
+            faults.append(Fault(page, number, f"not an embed line: {line.strip()}", repair))
+    return tuple(found), tuple(faults)
+
+
+def faults(project: Project, markdown: str, page: str) -> list[Fault]:
+    """All that is wrong with a page's embed lines, by line."""
+    found, wrong = _embeds(markdown, page)
+    missing = [fault for embed in found if isinstance(fault := _target(project, embed), Fault)]
+    return sorted([*wrong, *missing], key=lambda fault: fault.line)
 
 
 def blocks(project: Project, markdown: str, page: str, language: str) -> list[Block | Embed]:
@@ -80,15 +96,26 @@ def blocks(project: Project, markdown: str, page: str, language: str) -> list[Bl
 
 
 def _block(project: Project, embed: Embed, language: str) -> Block | Embed:
-    if embed.script in project.faults:
+    target = _target(project, embed)
+    if isinstance(target, Fault):
+        raise target
+    if target is None:
         return embed
-    found = project.scripts.get(embed.script)
-    if found is None:
-        raise Fault(embed.page, embed.line, f"there is no script {embed.script}", "create it or mend the name")
-    cell = found.cell(embed.cell) if embed.cell else None
+    script, cell = target
+    return Block(embed, script, project.records[script.path], cell, language, bool(project.modules(script.path)))
+
+
+def _target(project: Project, embed: Embed) -> tuple[Script, Cell | None] | Fault | None:
+    """What an embed line names, None where that is a script with a fault."""
+    if embed.script in project.faults:
+        return None
+    script = project.scripts.get(embed.script)
+    if script is None:
+        return Fault(embed.page, embed.line, f"there is no script {embed.script}", "create it or mend the name")
+    cell = script.cell(embed.cell) if embed.cell else None
     if embed.cell and cell is None:
-        raise Fault(embed.page, embed.line, f"{embed.script} has no cell {embed.cell!r}", _cell_repair(found))
-    return Block(embed, found, project.records[embed.script], cell, language, bool(project.modules(embed.script)))
+        return Fault(embed.page, embed.line, f"{embed.script} has no cell {embed.cell!r}", _cell_repair(script))
+    return script, cell
 
 
 def _cell_repair(script: Script) -> str:

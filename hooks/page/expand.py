@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import html
 from collections.abc import Callable, Iterator
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -57,17 +58,13 @@ def front_matter(text: str) -> dict[str, str]:
 
 
 def _faulty(project: Project, embed: Embed, language: str) -> str:
-    title = words.say("failed", language)
-    return f'!!! failure "{title}"\n\n    {project.faults[embed.script]}\n'
+    said = html.escape(project.faults[embed.script].said(language))
+    return f'!!! failure "{words.say("failed", language)}"\n\n    <p>{said}</p>\n'
 
 
 def figure_files(project: Project, config: MkDocsConfig) -> Iterator[File]:
     """Every figure of every record as a file of the site, named by its content."""
-    seen = set()
-    for record in project.records.values():
-        for figure in record.figures:
-            for shade, data in (("light", figure.light), ("dark", figure.dark)):
-                path = figure_path(figure, shade)
-                if path not in seen:
-                    seen.add(path)
-                    yield File.generated(config, path, content=base64.b64decode(data))
+    figures = [figure for record in project.records.values() for figure in record.figures]
+    shades = [(figure_path(figure, shade), data) for figure in figures for shade, data in figure.shades()]
+    for path, data in dict(shades).items():
+        yield File.generated(config, path, content=base64.b64decode(data))

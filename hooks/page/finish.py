@@ -18,6 +18,11 @@ def finish(html: str) -> str:
     return _OUTPUT.sub(_output, _PLAIN.sub(r"\1", html))
 
 
+def shape(html: str) -> tuple[str, None]:
+    """A page's finished HTML; its table of contents stays as it is."""
+    return finish(html), None
+
+
 def _output(line: re.Match[str]) -> str:
     indent = f' style="--in:{len(line[1])}"' if line[1] else ""
     return f'<span class="c1 out"{indent}>{line[1]}{line[2]}</span>'

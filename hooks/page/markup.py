@@ -20,3 +20,8 @@ def indent(markdown: str) -> str:
 
 def attribute(value: str) -> str:
     return html.escape(value, quote=True)
+
+
+def bracketed(text: str) -> str:
+    """A text as it can stand between the brackets of a link or picture."""
+    return re.sub(r"([\\\[\]])", r"\\\1", text)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hooks.page import torch_told as told
 from hooks.page import words
 from hooks.page.embed import Block
 from hooks.page.listing import code, figures, shorten
-from hooks.page.markup import attribute, fenced, indent
+from hooks.page.markup import attribute, bracketed, fenced, indent
 from hooks.page.paths import cell_path, download_path, figure_path, relative, root_from
 from hooks.run.other_devices import OtherRun
 from hooks.run.record import Figure, Record
-from hooks.versions import told
 from hooks.versions.history import NOTHING, History
 
 OTHER_WORDINGS = 4
@@ -37,7 +37,7 @@ def plain(block: Block, links: Links, base: str) -> str:
     """A block as plain Markdown, for a text that lies at the path `base` beside the figures' folder."""
     parts = [notice(block, links), _code(block, links), *_rest(block)]
     for figure, alt in figures(block):
-        parts.append(f"![{alt}]({relative(base, figure_path(figure, 'light'))})\n")
+        parts.append(f"![{bracketed(alt)}]({relative(base, figure_path(figure, 'light'))})\n")
     return "\n".join(part for part in parts if part)
 
 
@@ -103,10 +103,10 @@ def notice(block: Block, links: Links) -> str:
     if state == "ok":
         return ""
     if state == "failed":
-        trouble = "\n".join(filter(None, [block.record.error]))
+        trouble = block.record.error
         shown = indent(fenced(shorten(trouble, block.language), "text")) if trouble.strip() else ""
         title = words.say("failed", block.language)
-        return f'!!! failure "{title}"\n\n    {block.script.path}: {reason}\n\n{shown}'
+        return f'!!! failure "{title}"\n\n    {attribute(block.script.path)}: {reason}\n\n{shown}'
     return words.say("not-run", block.language, reason=reason) + "\n{: .run-notice }\n"
 
 
@@ -125,7 +125,7 @@ def _rest(block: Block) -> list[str]:
 def _picture(block: Block, figure: Figure, alt: str) -> str:
     size = f'width="{figure.width * 96:.0f}" height="{figure.height * 96:.0f}" loading=lazy'
     images = [
-        f"![{alt}]({relative(block.embed.page, figure_path(figure, shade))}#only-{shade}){{ {size} }}"
+        f"![{bracketed(alt)}]({relative(block.embed.page, figure_path(figure, shade))}#only-{shade}){{ {size} }}"
         for shade in ("light", "dark")
     ]
     return "\n".join(images) + "\n{: .run-figure }\n"
@@ -146,10 +146,11 @@ def footer(block: Block, links: Links, recorded: list[OtherRun], chip: str = "")
     path = block.script.path
     up = root_from(block.embed.page)
     source = f"{links.repository}/blob/{links.branch}/{path}" if links.repository else ""
-    parts.append(f'<a href="{attribute(source)}">{path}</a>' if source else f"<code>{path}</code>")
+    named = attribute(path)
+    parts.append(f'<a href="{attribute(source)}">{named}</a>' if source else f"<code>{named}</code>")
     for suffix in (".py", ".ipynb"):
         target = download_path(path, block.language, suffix)
-        parts.append(f'<a href="{up}{target}" download>{suffix}</a>')
+        parts.append(f'<a href="{up}{attribute(target)}" download>{suffix}</a>')
     if "github.com/" in links.repository:
         slug = links.repository.split("github.com/")[1].rstrip("/")
         notebook = f"{slug}/blob/gh-pages/{download_path(path, block.language, '.ipynb')}"

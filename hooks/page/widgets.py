@@ -20,15 +20,22 @@ def names(markdown: str) -> list[str]:
     return [match[1] for line in markdown.splitlines() if (match := _MARK.match(line))]
 
 
+def faults(markdown: str, page: str, root: Path) -> list[Fault]:
+    """A fault for each interactive part that does not exist."""
+    named = [(number, match[1]) for number, line in enumerate(markdown.splitlines(), 1) if (match := _MARK.match(line))]
+    missing = [(number, f"{FOLDER}/{name}.js") for number, name in named if not (root / FOLDER / f"{name}.js").is_file()]
+    return [Fault(page, number, f"there is no {path}", "write it or mend the name") for number, path in missing]
+
+
 def place(markdown: str, page: str, root: Path) -> str:
     """A page's Markdown with the place of each interactive part, which `FOLDER`/name.js fills in the browser.
 
     Raises Fault where there is no such module.
     """
+    if missing := faults(markdown, page, root):
+        raise missing[0]
     lines = markdown.splitlines()
     for number, line in enumerate(lines):
         if match := _MARK.match(line):
-            if not (root / FOLDER / f"{match[1]}.js").is_file():
-                raise Fault(page, number + 1, f"there is no {FOLDER}/{match[1]}.js", "write it or mend the name")
             lines[number] = f'<div class="widget" data-widget="{match[1]}"></div>'
     return "\n".join(lines) + "\n"

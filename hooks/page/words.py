@@ -26,8 +26,6 @@ _SENTENCES = {
     "The outputs below are not of this build: {device}, torch {torch}, {seconds} s, recorded {date}.",
     "api-uses": "片段 {snippets}，示例 {examples} | snippets: {snippets}, examples: {examples}",
     "api-names": "本页代码用到的 {count} 个 API | The {count} APIs that this page's code uses",
-    "source": "源码 | Source",
-    "download": "下载 | Download",
     "this-build": "本次构建 · {device} | This build · {device}",
     "same": "{device} 上输出相同（torch {torch}，{seconds} s，{date}） | "
     "Same output on {device} (torch {torch}, {seconds} s, {date})",

@@ -30,7 +30,7 @@ class Mismatch:
         diff = difflib.unified_diff(
             self.expected.splitlines(), self.actual.splitlines(), "#> in the file", "printed", lineterm="", n=1
         )
-        repair = "Repair: mend the script, or accept what it prints with `pytest --update-outputs`."
+        repair = f"Repair: mend the script, or accept what it prints: make test ARGS='--update-outputs {self.path}'"
         return f"{self.path}:{self.line}: the output is not what `#>` says\n" + "\n".join(diff) + f"\n{repair}"
 
 
@@ -64,7 +64,7 @@ def mismatches(script: Script, record: Record) -> list[Mismatch]:
     for bare in sorted(promised.keys() | record.outputs.keys()):
         expected = promised[bare].text if bare in promised else ""
         actual = record.outputs.get(bare, "")
-        if bare not in promised and not actual.strip():
+        if actual == expected + "\n" or (bare not in promised and not actual.strip()):
             continue
         if not matches(expected, actual):
             found.append(Mismatch(script.path, lines[bare], expected, _trim(actual)))

@@ -10,7 +10,8 @@ from hooks.script.bilingual import halves
 from hooks.script.parse import Script
 
 _REASONS = {
-    "timeout": "超过 {seconds:g} 秒仍未结束，已终止{where} | still running after {seconds:g} s, killed{where}",
+    "timeout": "超过 {seconds:g} 秒仍未结束，已终止{where}；确实需要更久就在文档字符串里写 `timeout:` | "
+    "still running after {seconds:g} s, killed{where}; what needs longer says `timeout:` in its docstring",
     "memory": "内存用量超出上限，已终止 | used more memory than allowed, killed",
     "output": "输出没有尽头，已终止 | its output did not end, killed",
     "abandoned": "构建中断，未运行完 | the build was interrupted before it ended",

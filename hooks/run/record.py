@@ -23,6 +23,10 @@ class Figure:
     height: float
     call: int = 0
 
+    def shades(self) -> tuple[tuple[str, str], tuple[str, str]]:
+        """(shade, picture) for light and for dark pages."""
+        return ("light", self.light), ("dark", self.dark)
+
 
 @dataclass(frozen=True)
 class Record:

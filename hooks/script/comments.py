@@ -25,7 +25,7 @@ def comments_in_language(text: str, language: str) -> list[str]:
 
 @functools.lru_cache(maxsize=10_000)
 def _cut(text: str, language: str) -> tuple[str, ...]:
-    lines = text.splitlines()
+    lines = text.removesuffix("\n").split("\n")
     for token in _comments(text):
         if has_chinese(token.string) and not is_output(token.string):
             row, column = token.start
@@ -55,4 +55,5 @@ def check_comments(text: str, path: str) -> None:
         try:
             _comment_halves(token.string)
         except ValueError as error:
-            raise Fault(path, token.start[0], f"comment: {error}", "write it as `# 中文 | English`") from None
+            zh = (f"注释只有一种语言：{token.string.lstrip('# %')}", "写成 `# 中文 | English`")
+            raise Fault(path, token.start[0], f"comment: {error}", "write it as `# 中文 | English`", zh) from None

@@ -8,12 +8,15 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from hooks.script import source
 from hooks.script.bilingual import halves
 from hooks.script.comments import OUTPUT, check_comments, comments_in_language, is_output
 from hooks.script.fault import Fault
 from hooks.script.header import Header, read_header
+from hooks.script.source import tree_of
 
 _CELL = re.compile(r"^# %%[ \t]*(.*)$")
+LONGEST_NAME = 80  # file systems allow 255 bytes, and the name of the script stands before it
 _UNSAFE = re.compile(r"[^a-z0-9\u3400-\u9fff]+")
 
 
@@ -53,7 +56,7 @@ class Script:
 
     @property
     def lines(self) -> list[str]:
-        return self.text.splitlines()
+        return self.text.removesuffix("\n").split("\n")
 
     @property
     def is_example(self) -> bool:
@@ -76,7 +79,7 @@ class Script:
 @functools.lru_cache(maxsize=10_000)
 def _bare_numbers(text: str) -> dict[int, int]:
     numbers, count = {}, 0
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.removesuffix("\n").split("\n"), 1):
         count += not is_output(line)
         numbers[number] = count
     return numbers
@@ -85,23 +88,17 @@ def _bare_numbers(text: str) -> dict[int, int]:
 @functools.lru_cache(maxsize=10_000)
 def parse(text: str, path: str) -> Script:
     """Parse a script's source. Raises Fault (path, line, what, repair) where its form is wrong."""
-    try:
-        tree = ast.parse(text)
-    except SyntaxError as error:
-        raise Fault(path, error.lineno or 1, f"syntax error: {error.msg}", "make the file valid Python") from None
+    tree = tree_of(text, path)
     header = read_header(tree, path)
     anchors = _anchors(tree)
     check_comments(text, path)
-    lines = text.splitlines()
+    lines = text.removesuffix("\n").split("\n")
     return Script(path, text, header, _cells(lines, path), _spots(lines, anchors, path), anchors)
 
 
 def load(root: Path, path: str) -> Script:
-    """Read and parse `root/path`."""
-    try:
-        return parse((root / path).read_text(encoding="utf-8"), path)
-    except UnicodeDecodeError as error:
-        raise Fault(path, 1, f"not UTF-8: {error}", "save the file as UTF-8") from None
+    """Read and parse `root/path`. Raises Fault where it cannot be read or its form is wrong."""
+    return parse(source.read(root, path), path)
 
 
 def find(root: Path) -> list[str]:
@@ -123,13 +120,25 @@ def _cells(lines: list[str], path: str) -> tuple[Cell, ...]:
     cells: list[Cell] = []
     for index, (first, title) in enumerate(starts):
         last = starts[index + 1][0] - 1 if index + 1 < len(starts) else len(lines)
-        names = halves(title.strip())
-        if not title.strip():
-            raise Fault(path, first, "a cell without a name", "write `# %% 数据 | Data`")
-        if any(c.names["en"].lower() == names["en"].lower() for c in cells):
-            raise Fault(path, first, f"two cells are named {names['en']!r}", "give each cell a name of its own")
-        cells.append(Cell(names, first, last))
+        cell = Cell(halves(title.strip()), first, last)
+        _check_cell(cell, cells, path)
+        cells.append(cell)
     return tuple(cells)
+
+
+def _check_cell(cell: Cell, others: list[Cell], path: str) -> None:
+    """Raise Fault where a cell has no name, or none that can be part of an address of its own."""
+    name = cell.names["en"]
+    if not name:
+        zh = ("代码格没有名字", "写成 `# %% 数据 | Data`")
+        raise Fault(path, cell.first, "a cell without a name", "write `# %% 数据 | Data`", zh)
+    if not 0 < len(cell.slug) <= LONGEST_NAME:
+        what, said = f"no address can be made of the cell's name {name[:40]!r}", f"代码格的名字 {name[:40]!r} 不能用作地址"
+        repair = f"give it a name of letters and digits, {LONGEST_NAME} at most"
+        raise Fault(path, cell.first, what, repair, (said, f"用字母和数字取名，最多 {LONGEST_NAME} 个"))
+    if any(other.slug == cell.slug for other in others):
+        zh_both = (f"两个代码格都叫 {name!r}", "给每个代码格取自己的名字")
+        raise Fault(path, cell.first, f"two cells are named {name!r}", "give each cell a name of its own", zh_both)
 
 
 def _anchors(tree: ast.Module) -> dict[int, int]:
@@ -157,7 +166,8 @@ def _spots(lines: list[str], anchors: dict[int, int], path: str) -> tuple[Spot, 
         while number <= len(lines) and is_output(lines[number - 1]):
             number += 1
         if anchors.get(first - 1) != first - 1:
-            raise Fault(path, first, "`#>` does not stand under a statement", "move it directly below the print")
+            zh = ("`#>` 不在语句下面", "移到 print 的正下方")
+            raise Fault(path, first, "`#>` does not stand under a statement", "move it directly below the print", zh)
         text = "\n".join(OUTPUT.sub(r"\2", line) for line in lines[first - 1 : number - 1])
         spots.append(Spot(first - 1, text, number - first))
     return tuple(spots)

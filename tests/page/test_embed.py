@@ -7,15 +7,17 @@ import dataclasses
 import pytest
 
 from hooks.page import render
-from hooks.page.embed import Block, Embed, embeds
+from hooks.page.embed import Block, Embed, embeds, faults
 from hooks.page.listing import MAX_SHOWN, code, shorten
-from hooks.page.markup import fenced
+from hooks.page.markup import bracketed, fenced
 from hooks.page.paths import figure_path
 from hooks.page.render import Links
+from hooks.project import Project
 from hooks.run.other_devices import OtherRun, source_digest
 from hooks.run.record import Figure, Record
 from hooks.script.fault import Fault
 from hooks.script.parse import parse
+from tests.conftest import Bench
 
 TEXT = '''\
 """标题 | Title
@@ -165,3 +167,20 @@ def test_what_another_device_recorded(printed: str, tabs: bool) -> None:
     assert ('=== "H200"' in shown) is tabs and ('=== "This build · CPU"' in shown) is tabs
     assert ("Same output on H200" in shown) is not tabs
     assert ("#> 2" in shown) is tabs
+
+
+def test_all_faults_of_a_page_are_found_each_at_its_line(project: Project) -> None:
+    page = '# T\n\n--8<-- "snippets/none.py"\n--8<-- wrong\n```\n--8<-- fine\n```\n--8<-- "snippets/topic/script.py:C"\n'
+    found = faults(project, page, "en/p.md")
+    assert [(fault.line, fault.what.split()[0]) for fault in found] == [(3, "there"), (4, "not"), (8, "snippets/topic/script.py")]
+    assert faults(project, '--8<-- "snippets/topic/script.py:B"\n', "en/p.md") == []
+
+
+def test_a_script_without_cells_is_not_asked_for_one(bench: Bench) -> None:
+    bench.write("x = 1\n")
+    (fault,) = faults(Project.load(bench.root), '--8<-- "snippets/topic/script.py:C"\n', "en/p.md")
+    assert "none" not in fault.repair and "embed the whole script" in fault.repair
+
+
+def test_an_alternative_text_closes_no_bracket() -> None:
+    assert bracketed("a](x) [b]\\") == "a\\](x) \\[b\\]\\\\"

@@ -41,3 +41,11 @@ def test_a_script_with_a_fault_is_shown_as_one(bench: Bench, project: Project) -
     assert list(faulty.faults) == ["snippets/topic/bad.py"]
     shown = expand.expand(faulty, '--8<-- "snippets/topic/bad.py"\n', "en/p.md", Links())
     assert '!!! failure "The run failed"' in shown and "snippets/topic/bad.py:1: no docstring" in shown
+
+
+def test_a_fault_is_shown_escaped_in_the_language_of_the_page(bench: Bench, project: Project) -> None:
+    (bench.root / "snippets/topic/bad.py").write_text('"""<img src=x onerror=alert(1)> **b**"""\n')
+    faulty = Project.load(bench.root)
+    zh, en = (expand.expand(faulty, '--8<-- "snippets/topic/bad.py"\n', f"{x}/p.md", Links()) for x in ("zh", "en"))
+    assert "<img" not in zh + en and "&lt;img src=x" in zh and "&lt;img src=x" in en
+    assert "改法：" in zh and "Repair:" not in zh and "Repair:" in en

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.output.downloads import _docstring
 from hooks.page import facts
 from hooks.project import Project
 from tests.conftest import ROOT
@@ -26,9 +25,3 @@ def test_minutes(html: str, minutes: int) -> None:
 
 def test_nothing_that_ran_is_verified_on_no_day() -> None:
     assert facts.verified(Project.load(ROOT), ["snippets/none.py"]) == ""
-
-
-def test_a_title_that_ends_with_a_quotation_mark_is_a_docstring() -> None:
-    module: dict[str, str] = {}
-    exec(_docstring('if __name__ == "__main__"'), module)
-    assert module["__doc__"].strip() == 'if __name__ == "__main__"'

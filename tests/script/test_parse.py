@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
+from hooks.project import Project
 from hooks.script.fault import Fault
 from hooks.script.parse import find, in_language, load, parse
 
@@ -89,11 +91,11 @@ def test_output_lines_and_strings_are_not_translated() -> None:
         ("", 1, "no docstring"),
         ('"""只有中文"""\n', 1, "in one language only"),
         ('"""English only"""\n', 1, "in one language only"),
-        ('"""标题 | Title\n\n中文段落\n"""\n', 1, "only one language"),
-        ('"""标题 | Title\n\nneeds: tpu\n"""\n', 1, "invalid need 'tpu'"),
-        ('"""标题 | Title\n\ntimeout: soon\n"""\n', 1, "invalid timeout 'soon'"),
-        ('"""标题 | Title\n\ntimeout: -1\n"""\n', 1, "invalid timeout '-1'"),
-        ('"""标题 | Title\n\nneed: cuda\n"""\n', 1, "unknown docstring key 'need'"),
+        ('"""标题 | Title\n\n中文段落\n"""\n', 3, "only one language"),
+        ('"""标题 | Title\n\nneeds: tpu\n"""\n', 3, "invalid need 'tpu'"),
+        ('"""标题 | Title\n\ntimeout: soon\n"""\n', 3, "invalid timeout 'soon'"),
+        ('"""标题 | Title\n\ntimeout: -1\n"""\n', 3, "invalid timeout '-1'"),
+        ('"""标题 | Title\n\nneed: cuda\n"""\n', 3, "unknown docstring key 'need'"),
         (TITLE + "x = 1\nprint(\n", 3, "syntax error"),
         (TITLE + "x = 1  # 只有中文\n", 2, "comment: only one language"),
         (TITLE + "# %% 数据\n", 2, "comment: only one language"),
@@ -129,3 +131,79 @@ def test_finding_scripts(tmp_path: Path) -> None:
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).touch()
     assert find(tmp_path) == ["examples/e.py", "snippets/a.py", "snippets/b/c/two.py"]
+
+
+@pytest.mark.parametrize("seconds", ["nan", "inf", "-inf", "1e300", "0", "3601"])
+def test_a_limit_that_is_none(seconds: str) -> None:
+    with pytest.raises(Fault, match=r"snippets/a\.py:3: invalid timeout"):
+        parse(f'"""标题 | Title\n\ntimeout: {seconds}\n"""\n', "snippets/a.py")
+
+
+@pytest.mark.parametrize("blank", ["", "\n", "# 注释 | comment\n\n"])
+def test_header_faults_stand_at_their_line(blank: str) -> None:
+    text = f'{blank}"""\n\n标题 | Title\n\n只有中文\n"""\n'
+    with pytest.raises(Fault, match="docstring: only one language") as caught:
+        parse(text, "snippets/a.py")
+    assert text.split("\n")[caught.value.line - 1] == "只有中文"
+
+
+@pytest.mark.parametrize("character", ["\f", "\x1c", "\x85", "\u2028", "\u202e", "\x00", "\x0b"])
+def test_a_character_that_no_editor_shows_is_named_with_its_line(character: str) -> None:
+    with pytest.raises(Fault, match=rf"snippets/a\.py:3: the character U\+{ord(character):04X}"):
+        parse(TITLE + f"x = 1\ny = '{character}'\n", "snippets/a.py")
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["-" * 20_000 + "1", "-" * 300 + "1", "(" * 300 + ")" * 300, "x = (1\n" + " + 1\n" * 500 + ")", "not " * 900 + "x"],
+)
+def test_what_is_nested_too_deeply_is_one_fault(source: str) -> None:
+    with pytest.raises(Fault, match=r"snippets/a\.py:\d+: (nested more than|syntax error)"):
+        parse(TITLE + source + "\n", "snippets/a.py")
+
+
+@pytest.mark.parametrize("name", ["长 | " + "x" * 300, "问 | ???", "x" * 81])
+def test_a_cell_that_cannot_have_an_address(name: str) -> None:
+    with pytest.raises(Fault, match=r"snippets/a\.py:2: no address can be made of the cell's name"):
+        parse(TITLE + f"# %% {name}\nx = 1\n", "snippets/a.py")
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [("What is C#?", "what-is-c"), ("../../../etc/x", "etc-x"), ("A %20 b", "a-20-b"), ("Train & test", "train-test")],
+)
+def test_a_cells_name_is_made_safe_for_addresses(name: str, slug: str) -> None:
+    (cell,) = parse(TITLE + f"# %% {name}\nx = 1\n", "snippets/a.py").cells
+    assert cell.slug == slug
+
+
+def test_two_cells_with_one_address() -> None:
+    with pytest.raises(Fault, match=r"snippets/a\.py:4: two cells are named 'C\+\+'"):
+        parse(TITLE + "# %% C#\nx = 1\n# %% C++\n", "snippets/a.py")
+
+
+def odd_files(folder: Path) -> None:
+    folder.mkdir(parents=True)
+    (folder / "folder.py").mkdir()
+    (folder / "nowhere.py").symlink_to(folder / "none")
+    (folder / "circle.py").symlink_to(folder / "circle.py")
+    os.mkfifo(folder / "pipe.py")
+    (folder / "good.py").write_text(TITLE, encoding="utf-8")
+
+
+def test_odd_files_are_one_named_fault_each(tmp_path: Path) -> None:
+    odd_files(tmp_path / "snippets")
+    project = Project.load(tmp_path)
+    assert list(project.scripts) == ["snippets/good.py"]
+    names = [f"snippets/{name}.py" for name in ("circle", "folder", "nowhere", "pipe")]
+    assert sorted(project.faults) == names
+    assert all(f"{name}:1: not a regular file. Repair: " in str(project.faults[name]) for name in names)
+
+
+@pytest.mark.parametrize("text", ["x = 1\n", '"""只有中文"""\n', TITLE + "x = 1  # 只有\n", TITLE + "# %%\n", "print(\n"])
+def test_a_fault_that_pages_show_is_said_in_their_language(text: str) -> None:
+    with pytest.raises(Fault) as caught:
+        parse(text, "snippets/a.py")
+    zh, en = caught.value.said("zh"), caught.value.said("en")
+    assert zh.startswith("snippets/a.py:") and "改法：" in zh and "Repair" not in zh
+    assert en == str(caught.value)

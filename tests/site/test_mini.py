@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
 from pathlib import Path
 
@@ -69,7 +68,7 @@ def test_a_wrong_name_stops_the_build_and_is_placed(mini: Path, line: str, what:
 FAULTS = {
     "snippets/topic/plain.py": ("x = 1\n", ":1: no docstring. Repair: "),
     "snippets/topic/half.py": ('"""只有中文"""\n', ":1: the title '只有中文' is in one language only. Repair: "),
-    "snippets/topic/need.py": ('"""甲 | A\n\nneeds: tpu\n"""\n', ":1: invalid need 'tpu'. Repair: use one of: cuda, mps"),
+    "snippets/topic/need.py": ('"""甲 | A\n\nneeds: tpu\n"""\n', ":3: invalid need 'tpu'. Repair: use one of: cuda, mps"),
     "snippets/topic/syntax.py": ('"""甲 | A"""\n\nprint(\n', ":3: syntax error: '(' was never closed. Repair: "),
     "snippets/topic/comment.py": ('"""甲 | A"""\nx = 1  # 只有\n', ":2: comment: only one language in '只有'. Repair: "),
 }
@@ -86,7 +85,9 @@ def test_faults_of_scripts_are_named_and_shown(mini: Path) -> None:
         shown = " ".join(tag.get_text() for tag in read(built.folder, language).select(".admonition.failure"))
         for script, (_, what) in FAULTS.items():
             assert script + what in built.log
-            assert (script + what).replace("'", "") in re.sub(r"['‘’]", "", shown)
+            said = script + (what if language == "en" else what.split(": ")[0] + "：")
+            assert said in shown
+        assert ("改法：" in shown, "Repair: " in shown) == (language == "zh", language == "en")
         run = read(built.folder, language).select(".run")[-1]
         assert run["data-state"] == "failed" and run["data-reason"]
         assert 'File "snippets/topic/raises.py", line 5, in <module>' in run.get_text()
@@ -122,3 +123,25 @@ def test_prose_only(mini: Path) -> None:
     (run,) = read(built.folder, "en").select(".run")
     assert run["data-state"] == "not-run" and "repository" in str(run["data-reason"])
     assert "#> 3" in run.get_text()
+
+
+def test_all_mistakes_of_pages_are_listed_before_anything_is_run(mini: Path) -> None:
+    shutil.rmtree(mini / ".cache")
+    for language, line in (("zh", '--8<-- "snippets/topic/no.py"'), ("en", "--8<-- wrong"), ("en", "<!-- widget: none -->")):
+        with (mini / f"docs/{language}/topic/page.md").open("a", encoding="utf-8") as page:
+            page.write(f"\n{line}\n")
+    built = build_site(mini, mini / "faulty")
+    assert built.status != 0 and ran(built) == [] and "Traceback" not in built.log
+    lines = [line.strip() for line in built.log.splitlines() if line.strip().startswith("docs/")]
+    assert [line.split(":")[0] for line in lines] == ["docs/en/topic/page.md"] * 2 + ["docs/zh/topic/page.md"]
+    for line in lines:
+        path, number = line.split(":")[:2]
+        assert (mini / path).read_text(encoding="utf-8").splitlines()[int(number) - 1], line
+
+
+def test_a_build_says_how_many_outputs_are_not_what_is_promised(mini: Path) -> None:
+    script = mini / "snippets/topic/good.py"
+    script.write_text(script.read_text(encoding="utf-8").replace("#> 3", "#> 4"), encoding="utf-8")
+    built = build_site(mini, mini / "changed")
+    assert "1 outputs are not what `#>` lines say, in 1 scripts (snippets/topic/good.py)" in built.log
+    assert "--update-outputs" in built.log and ran(built) == []

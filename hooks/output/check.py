@@ -1,0 +1,39 @@
+"""What is wrong with the pages and programs of a project, all of it, before anything is run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mkdocs.structure.files import Files
+
+from hooks.notebook import example_pages
+from hooks.page import embed, expand, widgets
+from hooks.project import Project
+from hooks.script.bilingual import LANGUAGES
+from hooks.script.fault import Fault
+from hooks.script.standalone import standalone
+
+
+def faults(project: Project, files: Files) -> list[Fault]:
+    """Every mistake for which the build stops: in embed lines, interactive parts, imports; each page's by line.
+
+    Scripts whose form is wrong are no such mistakes: `project.faults` holds them, and their pages show them.
+    """
+    return [*_of_pages(project, files), *example_pages.faults(project, files), *_of_programs(project)]
+
+
+def _of_pages(project: Project, files: Files) -> Iterator[Fault]:
+    for page, text in expand.sources(files).items():
+        found = [*embed.faults(project, text, page), *widgets.faults(text, page, project.root)]
+        for fault in sorted(found, key=lambda fault: fault.line):
+            yield Fault(f"docs/{page}", fault.line, fault.what, fault.repair)
+
+
+def _of_programs(project: Project) -> Iterator[Fault]:
+    """A fault for each program whose imports of the project's modules cannot be written into it."""
+    for script in project.scripts.values():
+        if project.modules(script.path):
+            try:
+                standalone(script.text, script.path, project.root, LANGUAGES[0])
+            except Fault as fault:
+                yield fault
