@@ -64,13 +64,17 @@ class Project:
         with Runner(self.root, store := self.store(), progress, server=server) as runner:
             self.records.update(runner.run_all(wanted))
         store.prune()
-        self.elsewhere = other_devices.read(self.root, wanted, device.current().label)
+        self.read_elsewhere()
         return self.records
 
     @functools.cached_property
     def history(self) -> History:
         """What other versions of torch say of the scripts."""
         return history.load(self.root, self.scripts)
+
+    def read_elsewhere(self) -> None:
+        """Read what other devices recorded."""
+        self.elsewhere = other_devices.read(self.root, self.scripts.values(), device.current().label)
 
     def store(self) -> Store:
         return Store(Path(os.environ.get(STORE_SWITCH) or self.root / STORE), self.root)

@@ -10,8 +10,10 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -27,8 +29,10 @@ from hooks.page import torch_told as told
 from hooks.page.render import Links
 from hooks.project import Project
 from hooks.run import progress
-from hooks.run.forkserver import ForkServer
 from hooks.script.parse import Script
+from hooks.serve import app
+from hooks.serve.later import Later
+from hooks.serve.site import Served
 
 
 @dataclass(frozen=True)
@@ -52,30 +56,28 @@ class _Build:
     around: str
     used: dict[str, list[str]]
     numbers: tally.Numbers
-    names: index.Index
-    texts: list[export.Text]
+    names: Later[index.Index]
+    texts: dict[str, export.Text]
 
 
 class _Process:
-    """What lasts from build to build while the site is served, and the build in progress."""
+    """The build in progress, and where the site is served what lasts from build to build."""
 
-    serving: bool = False
-    server: ForkServer | None = None
+    served: Served | None = None
     begun: _Begun
     build: _Build
-
-    def __init__(self) -> None:
-        self.served = downloads.Served()
 
 
 _process = _Process()
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    _process.serving = command == "serve"
+    _process.served = Served() if command == "serve" else None
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    if _process.served:
+        _process.served.lazy.close()
     project = Project.load(Path(config.config_file_path).parent)
     if config.nav:
         config.nav = example_pages.into_nav(languages.expand(config.nav), project)
@@ -90,10 +92,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     progress.warn(project)
     if faults := check.faults(project, files):  # before the first script is run, which may take minutes
         raise PluginError("\n".join([f"{len(faults)} mistakes in pages and programs:", *map(str, faults)]))
-    if _process.serving and not (_process.server and _process.server.usable):
-        _process.server = ForkServer()
-    project.run(progress.report, server=_process.server)
-    progress.summarize(project)
+    if _process.served:
+        _process.served.run(project)
+    else:
+        project.run(progress.report)
+        progress.summarize(project)
     for file in (*expand.figure_files(project, config), *gallery.thumbnail_files(project, config)):
         files.append(file)
     for file in example_pages.files(project, config):
@@ -114,10 +117,21 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
         around=page_cache.surroundings(config, files),
         used=status.pages_of(sources),
         numbers=tally.numbers(project),
-        names=index.Index(project, sources, urls, titles),
-        texts=[],
+        names=Later(lambda: index.Index(project, sources, urls, titles)),
+        texts={},
     )
+    if _process.served:
+        _process.served.lazy.hold_back(nav, config, files)
+        for page in nav.pages:
+            if script := example_pages.page_script(project, page.file.src_uri):
+                page.meta = example_pages.meta(script, languages.language_of(page.file.src_uri))
     return nav
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    if _process.served:
+        _process.served.lazy.take_env(env)
+    return env
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -126,20 +140,20 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         _remember_example(script, page)
         page.meta = example_pages.meta(script, languages.language_of(path))
         markdown = example_pages.markdown(script, languages.language_of(path))
-        build.texts.append(export.text(build.project, markdown, page, build.links, build.urls))
+        build.texts[path] = export.text(build.project, markdown, page, build.links, build.urls)
         return markdown
     if path not in build.sources:
         return markdown
     if status.MARK in markdown:
         markdown = markdown.replace(status.MARK, _status(path))
     markdown = torch_pages.fill(markdown, path, build.project, build.used, build.titles)
-    markdown = index.fill(markdown, path, page.url, build.names)
+    markdown = index.fill(markdown, path, page.url, build.names.get)
     markdown = entries.fill(markdown, path, build.sources, build.urls, build.titles)
     shown = markdown
     if gallery.MARK in markdown:
         shown = markdown.replace(gallery.MARK, gallery.cards(build.project, path, build.links))
         markdown = markdown.replace(gallery.MARK, gallery.plain(build.project, path, build.links))
-    build.texts.append(export.text(build.project, markdown, page, build.links, build.urls))
+    build.texts[path] = export.text(build.project, markdown, page, build.links, build.urls)
     page_cache.remember(page, build.project.root, build.around, [], finish.shape, (finish.__name__,))
     return expand.expand(build.project, shown, path, build.links)
 
@@ -160,13 +174,16 @@ def _remember_example(script: Script, page: Page) -> None:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    return html + index.names_of(page.file.src_uri, page.url, _process.build.names, _process.build.urls)
+    names = _process.build.names
+    if _process.served and not names.ready:
+        return html  # nobody waits for the index of names: the page gets its list when it is rendered again
+    return html + index.names_of(page.file.src_uri, page.url, names.get(), _process.build.urls)
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     languages.localize(page, context, config, _process.build.urls)
     context["nav"] = _process.build.navs.get(context["language"], nav)
-    context["numbers"] = _process.build.numbers
+    context["numbers"], context["serving"] = _process.build.numbers, _process.served is not None
     context["torches"] = " ".join(told.chosen(_process.build.project.history))
     path = page.file.src_uri
     context["minutes"] = facts.minutes(page.content or "")
@@ -175,15 +192,37 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    build, site = _process.build, Path(config.site_dir)
-    (_process.served.update if _process.serving else downloads.write)(build.project, site)
+    build, served = _process.build, _process.served
+    if served:
+        served.know(config, build.used, _scripts)
+        served.open(build.names, lambda: _finish(build, config))
+        return
+    downloads.write(build.project, Path(config.site_dir))
+    _finish(build, config)
+    cache.prune(build.project.root / folder for folder in (cache.FOLDER, page_cache.NOTEBOOKS))
+    if folder := os.environ.get(export.SWITCH):
+        export.write_tree([*build.texts.values()], expand.figure_files(build.project, config), Path(folder))
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    if _process.served and page.file.src_uri in _process.build.texts:
+        export.write_page(_process.build.texts[page.file.src_uri], Path(config.site_dir))
+    return output
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+    assert _process.served
+    server.set_app(app.wrap(server.serve_request, server.mount_path, _process.served))
+    return server
+
+
+def _finish(build: _Build, config: MkDocsConfig) -> None:
+    """What wants all pages, or none: texts, the search index, what other versions of torch say."""
+    site = Path(config.site_dir)
     downloads.put(told.files(build.project.history, build.project.scripts), site)
     downloads.put(torch_pages.files(build.project, build.used, build.titles, config.site_url or ""), site)
-    export.write_site(build.texts, site, config.site_name)
-    cache.prune(build.project.root / folder for folder in (cache.FOLDER, page_cache.NOTEBOOKS))
-    search.write_index(build.project, site, serving=_process.serving)
-    if folder := os.environ.get(export.SWITCH):
-        export.write_tree(build.texts, expand.figure_files(build.project, config), Path(folder))
+    export.write_site([*build.texts.values()], site, config.site_name)
+    search.write_index(build.project, site, serving=_process.served is not None)
 
 
 def _status(path: str) -> str:

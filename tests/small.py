@@ -12,6 +12,24 @@ from tests.building import ROOT, Site
 
 MINI = ROOT / "tests/mini"
 RAISES = '"""坏了 | Broken"""\n\nprint("before")\n#> before\nraise ValueError("<why>")\n'
+WAITS = """\"\"\"等待 | Waits
+
+timeout: 600
+\"\"\"
+import os
+import time
+
+while not os.path.exists({go!r}):
+    time.sleep(0.1)
+print("gone")
+#> gone
+"""
+
+
+def waits(root: Path) -> tuple[str, Path]:
+    """A script that ends once the file exists that comes with it."""
+    go = root / "snippets/topic/go.txt"
+    return WAITS.format(go=str(go)), go
 
 
 def copy_to(target: Path) -> Path:

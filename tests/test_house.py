@@ -24,6 +24,7 @@ ALLOWED = {  # package → what it may import besides itself
     "output": {"cache", "script", "run", "project", "versions", "page", "notebook", "api"},
     "search": {"cache", "script", "run", "project", "page", "notebook", "api", "output"},
 }
+ALLOWED["serve"] = {*ALLOWED} - {"data", "versions"}
 MODULES = sorted(path for path in (ROOT / "hooks").rglob("*.py") if path.name != "site.py" and "startup" not in path.parts)
 
 

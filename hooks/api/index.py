@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from mkdocs.utils import get_relative_url
@@ -106,9 +107,9 @@ def group(name: str) -> str:
     return next(key for key, starts in GROUPS.items() if name.startswith(starts))
 
 
-def fill(markdown: str, page: str, url: str, index: Index) -> str:
-    """A page's Markdown with the list of a group's names in place of each mark."""
-    return _MARK.sub(lambda mark: _list(mark[1], language_of(page), url, index), markdown)
+def fill(markdown: str, page: str, url: str, index: Callable[[], Index]) -> str:
+    """A page's Markdown with the list of a group's names in place of each mark; `index` is asked only where there is one."""
+    return _MARK.sub(lambda mark: _list(mark[1], language_of(page), url, index()), markdown)
 
 
 def _list(key: str, language: str, url: str, index: Index) -> str:

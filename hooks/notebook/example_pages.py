@@ -76,10 +76,11 @@ def files(project: Project, config: MkDocsConfig) -> Iterator[File]:
     for script in examples(project):
         for language in LANGUAGES:
             page = example_page(script.path, language)
-            yield File.generated(config, page, abs_src_path=str(_write(project, script, language)))
+            yield File.generated(config, page, abs_src_path=str(write(project, script, language)))
 
 
-def _write(project: Project, script: Script, language: str) -> Path:
+def write(project: Project, script: Script, language: str) -> Path:
+    """Write the notebook of an example's page where mkdocs-jupyter can read it. Returns its path."""
     page = example_page(script.path, language)
 
     def picture(figure: Figure, alt: str) -> Output:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from hooks import cache
 from hooks.notebook.notebook import notebook
 from hooks.page.embed import Block, Embed
 from hooks.page.listing import code
-from hooks.page.paths import RUNS, cell_path, download_path, figure_path
+from hooks.page.paths import cell_path, download_path, figure_path
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
 from hooks.script.parse import Script
@@ -24,36 +23,6 @@ def write(project: Project, site: Path) -> None:
     Raises Fault where a module of the project cannot be written into a program that imports it.
     """
     put({path: text for script in project.scripts.values() for path, text in of_script(project, script).items()}, site)
-
-
-class Served:
-    """The downloads of a process that serves the site: in a folder of their own, where each build writes what has changed."""
-
-    def __init__(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="downloads-")
-        self._written: dict[str, tuple[str, list[str]]] = {}
-
-    def update(self, project: Project, site: Path) -> None:
-        """Bring the folder up to date and link it into the site. Raises Fault as `write` does."""
-        root = Path(self._folder.name)
-        for gone in self._written.keys() - project.scripts.keys():
-            self._remove(root, gone)
-        for script in project.scripts.values():
-            name = _name(project, script)
-            if self._written.get(script.path, ("", []))[0] != name:
-                self._remove(root, script.path)
-                made = of_script(project, script)
-                put(made, root)
-                self._written[script.path] = (name, list(made))
-        for language in LANGUAGES:
-            link = site / language / RUNS
-            link.parent.mkdir(parents=True, exist_ok=True)
-            if not link.is_symlink():
-                link.symlink_to(root / language / RUNS, target_is_directory=True)
-
-    def _remove(self, root: Path, script: str) -> None:
-        for path in self._written.pop(script, ("", []))[1]:
-            (root / path).unlink(missing_ok=True)
 
 
 def put(files: dict[str, str], folder: Path) -> None:

@@ -54,10 +54,15 @@ def text(project: Project, markdown: str, page: Page, links: Links, urls: dict[s
     return Text(source, url, title, str(page.meta.get("description", "")), _LINK.sub(relink, body), in_tree)
 
 
+def write_page(page: Text, site: Path) -> None:
+    """A page's `index.md`, beside it."""
+    _write(site / page.url / "index.md", page.markdown)
+
+
 def write_site(texts: list[Text], site: Path, name: str) -> None:
     """Beside every page its `index.md`, and at the site's root `llms.txt`, which lists them all."""
     for page in texts:
-        _write(site / page.url / "index.md", page.markdown)
+        write_page(page, site)
     _write(site / "llms.txt", llms(texts, name))
 
 

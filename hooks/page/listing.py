@@ -16,10 +16,12 @@ MAX_SHOWN = 6_000  # characters of one output: some 75 lines, more than a reader
 def code(block: Block, *, repository: bool = False) -> str:
     """The code of a block as readers see and copy it, each print followed by what it printed.
 
-    With `repository`, by what the file's `#>` lines say; where the script was not run, by nothing.
+    With `repository`, and while the script waits for its run, by what the file's `#>` lines say; where the script was not run,
+    by nothing.
     """
     outputs = {} if block.record.state == "not-run" else _outputs(block)
     lines = in_language(block.script, block.language)
+    repository = repository or block.record.pending
     shown: list[str] = []
     for number in range(block.first, block.last + 1):
         if not is_output(lines[number - 1]):

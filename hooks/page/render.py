@@ -50,6 +50,8 @@ def framed(block: Block, links: Links, recorded: list[OtherRun], history: Histor
         attributes["data-copy"] = root_from(block.embed.page) + cell_path(block.script.path, block.language, block.cell)
     elif block.imports:
         attributes["data-copy"] = root_from(block.embed.page) + download_path(block.script.path, block.language, ".py")
+    if block.record.pending:
+        attributes["data-pending"] = "yes"
     opening = " ".join(f'{name}="{attribute(value)}"' for name, value in attributes.items() if value)
     pictures = [_picture(block, figure, alt) for figure, alt in figures(block)]
     listing = _tabs(block, links, recorded)

@@ -35,7 +35,8 @@ class Record:
     `state` is "ok", "failed" (with `error`, and `reason` in both languages) or "not-run" (with `reason`). `extra` is what was
     printed by processes or libraries outside the script's lines, `warnings` what went to stderr; `calls` is `outputs` by the
     line of the script's top level that was running, kept where functions print; `files` (path → sha256) and `packages`
-    (name → version) are what the result depends on besides the script.
+    (name → version) are what the result depends on besides the script. `pending` says that a site that is being served will
+    still run it.
     """
 
     script: str
@@ -53,6 +54,7 @@ class Record:
     date: str = ""
     files: dict[str, str] = field(default_factory=dict)
     packages: dict[str, str] = field(default_factory=dict)
+    pending: bool = False
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)

@@ -3,10 +3,16 @@
 import { copies, fetchText } from "./clipboard.js"
 import { article, tool, words } from "./page.js"
 
-for (const block of article?.querySelectorAll(".highlight") ?? []) {
-  const code = block.querySelector("pre > code")
-  if (code && !isPrintedText(block)) block.append(buttonFor(code, block.closest(".run")?.dataset.copy))
+/** Give each code block below an element its button. */
+function addButtons(root) {
+  for (const block of root?.querySelectorAll(".highlight") ?? []) {
+    const code = block.querySelector("pre > code")
+    if (code && !isPrintedText(block)) block.append(buttonFor(code, block.closest(".run")?.dataset.copy))
+  }
 }
+
+addButtons(article)
+document.addEventListener("block", ({ detail }) => addButtons(detail))
 
 const markdown = tool("markdown")
 if (markdown) {

@@ -56,4 +56,5 @@ if (links.size) {
     }
   }, { rootMargin: "25%" })
   for (const code of document.querySelectorAll("article pre > code")) seen.observe(code)
+  document.addEventListener("block", ({ detail }) => detail.querySelectorAll("pre > code").forEach((code) => seen.observe(code)))
 }

@@ -1,5 +1,6 @@
 // What the page says of itself.
 
+/** What the templates tell the scripts. */
 export const config = JSON.parse(document.getElementById("__config")?.textContent ?? "{}")
 
 /** The theme's words in the page's language. */

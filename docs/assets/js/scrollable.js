@@ -15,4 +15,9 @@ function update(element) {
   }
 }
 
-for (const element of article?.querySelectorAll("pre > code, table, math[display=block]") ?? []) observer.observe(element)
+function watch(root) {
+  for (const element of root?.querySelectorAll("pre > code, table, math[display=block]") ?? []) observer.observe(element)
+}
+
+watch(article)
+document.addEventListener("block", ({ detail }) => watch(detail))

@@ -1,7 +1,8 @@
-"""`mkdocs serve` on the small site: a failing script is shown, and serving goes on."""
+"""`mkdocs serve` on the small site: it is there before its scripts have run, and shows each as soon as it has."""
 
 from __future__ import annotations
 
+import json
 import socket
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import clean_environment
-from tests.small import RAISES
+from tests.small import RAISES, add, waits
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def served(mini: Path) -> Iterator[Callable[[str], str]]:
 
     def get(page: str) -> str:
         try:
-            with urllib.request.urlopen(f"http://{address}/{page}", timeout=10) as response:
+            with urllib.request.urlopen(f"http://{address}/{page}", timeout=60) as response:
                 return str(response.read().decode())
         except OSError:
             assert server.poll() is None, "the server has ended"
@@ -46,8 +47,10 @@ def test_serving_goes_on_after_a_failure_and_shows_it(mini: Path, served: Callab
             time.sleep(0.1)
         raise AssertionError(f"{what!r} did not come")
 
-    wait_for("#&gt; 3")
-    assert "[1, 2]" in served("en/run/snippets/topic/good.py") and "languages" in served("pagefind/pagefind-entry.json")
+    wait_for('data-state="ok"')
+    assert "[1, 2]" in served("en/run/snippets/topic/good.py")
+    assert "# Topic" in served("en/topic/page/index.md")
+    wait_for("languages", "pagefind/pagefind-entry.json")
     script = mini / "snippets/topic/good.py"
     good = script.read_text(encoding="utf-8")
     script.write_text(RAISES, encoding="utf-8")
@@ -57,3 +60,23 @@ def test_serving_goes_on_after_a_failure_and_shows_it(mini: Path, served: Callab
     script.write_text(good.replace("[1, 2]", "[2, 2]"), encoding="utf-8")
     wait_for("#&gt; 4")
     wait_for("[2, 2]", "zh/run/snippets/topic/good.py")
+
+
+def test_pages_are_there_before_their_scripts_have_run_and_say_so(mini: Path, served: Callable[[str], str]) -> None:
+    text, go = waits(mini)
+    add(mini, "snippets/topic/slow.py", text)
+    while 'data-script="snippets/topic/slow.py"' not in (page := served("en/")):
+        time.sleep(0.1)
+    assert 'data-script="snippets/topic/slow.py" data-state="not-run"' in page and 'data-pending="yes"' in page
+    assert "#&gt; gone" in page, "what the repository says is shown meanwhile"
+    news = json.loads(served("live/news.json?page=en/"))
+    assert "snippets/topic/slow.py" in news["waiting"] and news["done"] < news["total"]
+    go.touch()
+    while (
+        "snippets/topic/slow.py"
+        in json.loads(served("live/news.json?page=en/") or '{"waiting": ["snippets/topic/slow.py"]}')["waiting"]
+    ):
+        time.sleep(0.2)
+    while not (page := served("en/")):
+        time.sleep(0.1)
+    assert 'data-script="snippets/topic/slow.py" data-state="ok"' in page

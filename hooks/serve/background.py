@@ -1,0 +1,122 @@
+"""Runs scripts while the site is served: those of the page that is open first."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterable
+
+from hooks.project import Project
+from hooks.run.forkserver import ForkServer
+from hooks.run.record import Record
+from hooks.run.runner import Runner, preload
+from hooks.script.bilingual import halves
+from hooks.script.parse import Script
+
+PENDING = halves("还没有在这里运行，正在后台运行 | not run here yet, it runs in the background")
+log = logging.getLogger("mkdocs.scripts")
+Arrived = Callable[[Record], None]
+
+
+@dataclasses.dataclass(frozen=True)
+class Progress:
+    """How far the background has come: `left` is the seconds that it still takes, None where nobody knows yet."""
+
+    done: int
+    total: int
+    running: tuple[str, ...]
+    left: float | None
+
+
+class Background:
+    """Runs what has no record, in threads of its own. `arrived` is called with each record, one at a time.
+
+    Threads are daemons: a server that ends does not wait for them; what they had finished is in the store.
+    """
+
+    def __init__(self, project: Project, server: ForkServer, arrived: Arrived) -> None:
+        self.project, self._arrived = project, arrived
+        self._runner = Runner(project.root, project.store(), server=server)
+        self._server = server
+        self._lock = threading.Condition()
+        self._waiting: list[Script] = []
+        self._running: list[str] = []
+        self._alone = False
+        self._ended = False
+        self._done, self._total, self._started = 0, 0, 0.0
+
+    def begin(self) -> dict[str, Record]:
+        """Start on what has no record. Returns a record for each script at once: known, or pending."""
+        known = {path: self._runner.known(script) for path, script in self.project.scripts.items()}
+        self._waiting = [script for path, script in self.project.scripts.items() if known[path] is None]
+        # Timings want the machine for themselves, examples take long: first what shows on many pages.
+        self._waiting.sort(key=lambda script: (script.header.alone, script.is_example))
+        self._total, self._started = len(self._waiting), time.monotonic()
+        if self._waiting:
+            log.info("%d scripts have not run here yet: they run in the background", self._total)
+            self._server.start(preload(self._waiting))
+            for _ in range(self._runner.jobs):
+                threading.Thread(target=self._work, daemon=True).start()
+        return {path: record or Record(path, "not-run", reason=PENDING, pending=True) for path, record in known.items()}
+
+    def first(self, paths: Iterable[str]) -> None:
+        """Run these scripts next, where they still wait."""
+        wanted = set(paths)
+        with self._lock:
+            self._waiting.sort(key=lambda script: script.path not in wanted)
+
+    def end(self) -> None:
+        """Start no other script; those that run go on, for nobody."""
+        with self._lock:
+            self._ended = True
+            self._lock.notify_all()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a script still waits or runs."""
+        with self._lock:
+            return not self._ended and self._done < self._total
+
+    def progress(self) -> Progress:
+        """How far it has come."""
+        with self._lock:
+            rate = self._done / max(time.monotonic() - self._started, 1e-3)
+            left = (self._total - self._done) / rate if self._done >= 5 else None
+            return Progress(self._done, self._total, tuple(self._running), left)
+
+    def _work(self) -> None:
+        while (script := self._take()) is not None:
+            try:
+                record = self._runner.run(script)
+            except RuntimeError as error:  # the fork server has gone: the site is being left, or it died
+                log.debug("%s was not run: %s", script.path, error)
+                return
+            self._finish(script, record)
+
+    def _take(self) -> Script | None:
+        """The next script, once it may start; None when none is left. One that must be alone waits for all others."""
+        with self._lock:
+            while not self._ended and self._waiting:
+                script = self._waiting[0]
+                if not self._alone and not (script.header.alone and self._running):
+                    self._running.append(self._waiting.pop(0).path)
+                    self._alone = script.header.alone
+                    return script
+                self._lock.wait()
+            return None
+
+    def _finish(self, script: Script, record: Record) -> None:
+        with self._lock:
+            self._running.remove(script.path)
+            self._alone = False
+            self._done += 1
+            self._lock.notify_all()
+            done, total, ended = self._done, self._total, self._ended
+        if ended:
+            return
+        log.info("[%*d/%d] %s %.2f s %s", len(str(total)), done, total, record.script, record.seconds, record.state)
+        if record.state == "failed":
+            log.warning("%s failed: %s\n%s", record.script, record.reason["en"], record.error)
+        self._arrived(record)
