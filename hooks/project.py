@@ -8,7 +8,6 @@ import os
 from pathlib import Path
 
 from hooks.run import device, other_devices
-from hooks.run.forkserver import ForkServer
 from hooks.run.other_devices import OtherRun
 from hooks.run.record import Record
 from hooks.run.runner import Progress, Runner
@@ -50,18 +49,13 @@ class Project:
         """Whether this build runs nothing (NO_RUN=1)."""
         return os.environ.get(PROSE_SWITCH, "") not in ("", "0")
 
-    def run(
-        self, progress: Progress | None = None, only: list[str] | None = None, server: ForkServer | None = None
-    ) -> dict[str, Record]:
-        """Run what is stale (of `only`, where given), and read what other devices recorded. Returns the records, by path.
-
-        A `server` given goes on afterwards, with what it has imported.
-        """
+    def run(self, progress: Progress | None = None, only: list[str] | None = None) -> dict[str, Record]:
+        """Run what is stale (of `only`, where given), and read what other devices recorded. Returns the records, by path."""
         wanted = [self.scripts[path] for path in (self.scripts if only is None else only)]
         if self.prose_only:
             self.records = {s.path: Record(s.path, "not-run") for s in wanted}
             return self.records
-        with Runner(self.root, store := self.store(), progress, server=server) as runner:
+        with Runner(self.root, store := self.store(), progress) as runner:
             self.records.update(runner.run_all(wanted))
         store.prune()
         self.read_elsewhere()
