@@ -1,4 +1,4 @@
-"""自己的变换：椒盐噪声 | A transform of your own: salt and pepper"""
+"""自定义变换：椒盐噪声 | A custom transform: salt and pepper"""
 
 import torch
 from torchvision import tv_tensors

@@ -1,4 +1,4 @@
-"""CSV 标签加图片文件：自己的 Dataset | A CSV of labels and image files: a Dataset of one's own"""
+"""CSV 标签加图片文件：自定义 Dataset | A CSV of labels and image files: a custom Dataset"""
 
 # %% 文件 | Files
 # 先造 90 张图和一个 CSV；你的数据已经有了，跳过这一段。 | Makes 90 images and a CSV; leave this out where you have your own.

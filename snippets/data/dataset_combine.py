@@ -1,4 +1,4 @@
-"""拼接、叠放、带下标 | Joined, zipped, with the index"""
+"""拼接、配对、带索引 | Joined, paired, with the index"""
 
 import torch
 from torch.utils.data import ConcatDataset, Dataset, StackDataset, TensorDataset

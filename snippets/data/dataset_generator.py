@@ -13,6 +13,6 @@ features, labels = torch.randn(25, 2), torch.randn(25)
 print([len(y) for _, y in batches(features, labels, 10)])
 #> [10, 10, 5]
 generator = batches(features, labels, 10)
-# 用一次就空：每轮重新调用 | used up after one pass: call the function again every epoch
+# 遍历一次就空：每轮重新调用 | exhausted after one pass: call the function again every epoch
 print(sum(len(y) for _, y in generator), sum(len(y) for _, y in generator))
 #> 25 0

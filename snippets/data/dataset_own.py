@@ -1,4 +1,4 @@
-"""自己的数据集：长度和取一个 | A dataset of your own: its length, and one item"""
+"""自定义数据集：长度和取一个 | A custom dataset: its length, and one item"""
 
 import torch
 from torch.utils.data import DataLoader, Dataset

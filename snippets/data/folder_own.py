@@ -1,4 +1,4 @@
-"""标签在文件名里：自己写 Dataset | Labels in the file names: a Dataset of your own"""
+"""标签在文件名里：自定义 Dataset | Labels in the file names: a custom Dataset"""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""长短不一：自己的 collate_fn | Unequal lengths: a collate_fn of your own"""
+"""长短不一：自定义 collate_fn | Unequal lengths: a custom collate_fn"""
 
 import torch
 from torch.nn.utils.rnn import pad_sequence

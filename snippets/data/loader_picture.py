@@ -1,6 +1,6 @@
-"""从下标到批量 | From indices to a batch
+"""从索引到批量 | From indices to a batch
 
-alt: 采样器给出下标 6、9、0、7，数据集按下标逐个取样本，collate_fn 合成一个批量 | The sampler yields indices 6, 9, 0, 7; the dataset gives a sample for each; collate_fn makes them a batch
+alt: 采样器给出索引 6、9、0、7，数据集按索引逐个取样本，collate_fn 合成一个批量 | The sampler yields indices 6, 9, 0, 7; the dataset gives a sample for each; collate_fn makes them a batch
 """
 
 import matplotlib.pyplot as plt

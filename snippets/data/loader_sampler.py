@@ -1,4 +1,4 @@
-"""类别不平衡：加权抽样 | Unbalanced classes: weighted sampling"""
+"""类别不平衡：加权抽样 | Class imbalance: weighted sampling"""
 
 import torch
 from torch.utils.data import DataLoader, TensorDataset, WeightedRandomSampler

@@ -8,6 +8,9 @@ import math
 import matplotlib.pyplot as plt
 import torch
 
+for probability in (1.0, 0.5, 0.1, 0.01):
+    print(f"probability {probability:4}: loss {-math.log(probability):.2f}")
+    #> ?
 p = torch.linspace(0.005, 1, 100)
 plt.figure(figsize=(6, 2.6), layout="constrained")
 plt.plot(p, -p.log(), color="C0")

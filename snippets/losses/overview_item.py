@@ -1,4 +1,4 @@
-"""记录损失用 item()，别攒张量 | Log with item(); do not collect tensors"""
+"""记录损失用 item()，不要累积张量 | Log with item(); do not collect tensors"""
 
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""用 gradcheck 检查自己的损失 | Checking a loss of your own with gradcheck"""
+"""用 gradcheck 检查自定义损失 | Checking a custom loss with gradcheck"""
 
 import torch
 

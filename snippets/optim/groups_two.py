@@ -1,4 +1,4 @@
-"""骨干小学习率，头大学习率 | A small rate for the backbone, a large one for the head"""
+"""主干用小学习率，输出层用大学习率 | A small rate for the backbone, a large one for the head"""
 
 import torch
 from torch import nn

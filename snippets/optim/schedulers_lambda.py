@@ -1,4 +1,4 @@
-"""自己的日程：LambdaLR | A schedule of your own: LambdaLR"""
+"""自定义学习率调度：LambdaLR | A custom schedule: LambdaLR"""
 
 import torch
 from torch.optim.lr_scheduler import LambdaLR

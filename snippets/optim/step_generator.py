@@ -1,4 +1,4 @@
-"""parameters() 是生成器，只能用一次 | parameters() is a generator: it is used up once"""
+"""parameters() 是生成器，只能用一次 | parameters() is a generator: one pass exhausts it"""
 
 import torch
 from torch import nn

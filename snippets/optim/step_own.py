@@ -1,4 +1,4 @@
-"""自己的优化器：继承 Optimizer | An optimizer of your own: subclass Optimizer"""
+"""自定义优化器：继承 Optimizer | A custom optimizer: subclass Optimizer"""
 
 import torch
 

@@ -10,8 +10,8 @@ from torch.utils.data import DataLoader, TensorDataset
 torch.manual_seed(0)
 digits = load_digits()
 dataset = TensorDataset(torch.tensor(digits.data, dtype=torch.float32) / 16, torch.tensor(digits.target))
-train, test = torch.utils.data.random_split(dataset, [1347, 450])
-train_loader, test_loader = DataLoader(train, batch_size=64, shuffle=True), DataLoader(test, batch_size=150)
+train, val = torch.utils.data.random_split(dataset, [1347, 450])
+train_loader, val_loader = DataLoader(train, batch_size=64, shuffle=True), DataLoader(val, batch_size=150)
 
 net = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
 loss_fn = nn.CrossEntropyLoss()
@@ -21,7 +21,7 @@ evaluator = create_supervised_evaluator(net, metrics={"accuracy": Accuracy(), "l
 
 @trainer.on(Events.EPOCH_COMPLETED(every=5))
 def evaluate():
-    metrics = evaluator.run(test_loader).metrics
+    metrics = evaluator.run(val_loader).metrics
     print(f"epoch {trainer.state.epoch:2}: accuracy over 0.93: {metrics['accuracy'] > 0.93}")
     #> epoch  5: accuracy over 0.93: True
     #> epoch 10: accuracy over 0.93: True

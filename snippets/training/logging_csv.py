@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-history = [{"epoch": 1, "train": 0.9, "test": 1.0}, {"epoch": 2, "train": 0.5, "test": 0.7}]
+history = [{"epoch": 1, "train": 0.9, "val": 1.0}, {"epoch": 2, "train": 0.5, "val": 0.7}]
 with Path("log.csv").open("w", newline="") as file:
     writer = csv.DictWriter(file, fieldnames=history[0])
     writer.writeheader()
@@ -11,6 +11,6 @@ with Path("log.csv").open("w", newline="") as file:
         writer.writerow(row)
         file.flush()  # 中断也不丢 | survives an interruption
 print(Path("log.csv").read_text())
-#> epoch,train,test
+#> epoch,train,val
 #> 1,0.9,1.0
 #> 2,0.5,0.7

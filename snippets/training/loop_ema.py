@@ -1,5 +1,7 @@
 """EMA：权重的滑动平均 | EMA: a moving average of the weights"""
 
+from inspect import signature
+
 import torch
 from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
@@ -23,5 +25,7 @@ print("mean     ", weights.mean(dim=0))
 #> mean      tensor([2.0307, 2.0504])
 print("deviation", weights.std(dim=0))  # 平均之后抖得少 | the average jitters less
 #> deviation tensor([0.3475, 0.0834])
+print(signature(get_ema_multi_avg_fn))
+#> ?
 print(sorted(ema.state_dict()))  # 验证、保存都用它 | validate and save this one
 #> ['module.weight', 'n_averaged']

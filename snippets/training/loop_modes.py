@@ -6,7 +6,7 @@ from torch import nn
 
 digits = load_digits()  # 1,797 张 8×8 手写数字 | 1,797 handwritten digits of 8×8
 images, labels = torch.tensor(digits.data, dtype=torch.float32) / 16, torch.tensor(digits.target)
-train, test = slice(0, 1347), slice(1347, None)
+train, val = slice(0, 1347), slice(1347, None)
 torch.manual_seed(0)
 model = nn.Sequential(nn.Linear(64, 128), nn.ReLU(), nn.Dropout(0.8), nn.Linear(128, 10))
 optimizer = torch.optim.Adam(model.parameters(), lr=5e-3)
@@ -19,7 +19,7 @@ for _ in range(100):
 
 def accuracy():
     with torch.inference_mode():
-        return (model(images[test]).argmax(dim=1) == labels[test]).float().mean().item()
+        return (model(images[val]).argmax(dim=1) == labels[val]).float().mean().item()
 
 
 print(f"still in training mode: {accuracy():.3f} {accuracy():.3f}")  # 还在丢，每次不同 | still dropping, different every time

@@ -1,4 +1,4 @@
-"""不平衡时准确率会骗人 | Accuracy misleads where classes are unbalanced"""
+"""类别不平衡时准确率会误导 | Accuracy misleads where classes are imbalanced"""
 
 import torch
 

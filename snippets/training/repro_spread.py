@@ -8,7 +8,7 @@ from torch import nn
 digits = load_digits()
 images, labels = torch.tensor(digits.data, dtype=torch.float32) / 16, torch.tensor(digits.target)
 order = torch.randperm(len(labels), generator=torch.Generator().manual_seed(0))
-test, train = order[:450], order[450:650]
+val, train = order[:450], order[450:650]
 
 
 def accuracy(seed, width):
@@ -20,7 +20,7 @@ def accuracy(seed, width):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    return (net(images[test]).argmax(dim=1) == labels[test]).float().mean()
+    return (net(images[val]).argmax(dim=1) == labels[val]).float().mean()
 
 
 for width in (32, 40):

@@ -1,4 +1,4 @@
-"""按定义写的 softmax 会溢出 | Softmax by the book overflows"""
+"""按定义写的 softmax 会溢出 | Softmax computed from its definition overflows"""
 
 import torch
 

@@ -22,6 +22,7 @@ COUNTED = (
     "tensors",
     "autograd",
     "modules",
+    *("losses", "optim", "data", "training"),
     "cnn",
     "vision",
     "lookup",
