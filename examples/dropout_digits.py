@@ -20,8 +20,7 @@ generator = torch.Generator().manual_seed(0)
 noisy = train_labels[:600].clone()
 noisy[:180] = torch.randint(10, (180,), generator=generator)  # 三成标签随机 | 30 % random labels
 train = DataLoader(TensorDataset(train_images[:600], noisy), batch_size=50, shuffle=True)
-val = DataLoader(TensorDataset(train_images[-150:], train_labels[-150:]), batch_size=150)
-test = DataLoader(TensorDataset(test_images, test_labels), batch_size=450)
+val, test = [(train_images[-150:], train_labels[-150:])], [(test_images, test_labels)]  # 各一批 | one batch each
 
 
 # %% 训练 | Training

@@ -21,8 +21,8 @@ def loaders(seed):
     generator = torch.Generator().manual_seed(seed)
     x = torch.randn(220, 200, generator=generator)
     y = x @ torch.full((200, 1), 0.01) + 0.05 + 0.01 * torch.randn(220, 1, generator=generator)
-    train, val, test = (TensorDataset(x[part], y[part]) for part in (slice(20), slice(20, 120), slice(120, 220)))
-    return DataLoader(train, batch_size=5, shuffle=True), DataLoader(val, batch_size=100), DataLoader(test, batch_size=100)
+    train = DataLoader(TensorDataset(x[:20], y[:20]), batch_size=5, shuffle=True)
+    return train, [(x[20:120], y[20:120])], [(x[120:], y[120:])]  # 验证、测试各一批 | one batch each to validate and test
 
 
 # %% 训练 | Training

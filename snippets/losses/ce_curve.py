@@ -9,8 +9,11 @@ import matplotlib.pyplot as plt
 import torch
 
 for probability in (1.0, 0.5, 0.1, 0.01):
-    print(f"probability {probability:4}: loss {-math.log(probability):.2f}")
-    #> ?
+    print(f"probability {probability:4}: loss {math.log(1 / probability):.2f}")
+    #> probability  1.0: loss 0.00
+    #> probability  0.5: loss 0.69
+    #> probability  0.1: loss 2.30
+    #> probability 0.01: loss 4.61
 p = torch.linspace(0.005, 1, 100)
 plt.figure(figsize=(6, 2.6), layout="constrained")
 plt.plot(p, -p.log(), color="C0")

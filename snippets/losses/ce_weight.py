@@ -12,6 +12,6 @@ each = F.cross_entropy(logits, labels, reduction="none")
 print(torch.allclose(weighted, (weight[labels] * each).sum() / weight[labels].sum()))
 #> True
 print(f"always class 0: {(labels == 0).float().mean():.0%} right")
-#> ?
+#> always class 0: 83% right
 print([round(each[labels == c].mean().item(), 3) for c in (0, 1)], round(weighted.item(), 3))
 #> [1.061, 0.378] 0.719

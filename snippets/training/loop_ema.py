@@ -26,6 +26,6 @@ print("mean     ", weights.mean(dim=0))
 print("deviation", weights.std(dim=0))  # 平均之后抖得少 | the average jitters less
 #> deviation tensor([0.3475, 0.0834])
 print(signature(get_ema_multi_avg_fn))
-#> ?
+#> (decay=0.999)
 print(sorted(ema.state_dict()))  # 验证、保存都用它 | validate and save this one
 #> ['module.weight', 'n_averaged']
