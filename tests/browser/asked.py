@@ -110,7 +110,7 @@ QUESTIONS = {
         "does ToTensor divide by 255": "normalize/",
         "training loss goes down validation loss goes up": "overfitting/",
         "overfit a single batch": "overfitting/#one-batch",
-        "top 5 accuracy": "metrics/#topk|reduce/#topk",
+        "top 5 accuracy": "metrics/#topk|statistics/#topk",
         "tensorboard": "logging/",
         "loss is nan": "stability/|errors/numerics|faq",
         "random seed": "create/#seed|tensors/random/|reproducibility/",
