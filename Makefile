@@ -8,6 +8,7 @@
 # make export  every page as plain Markdown in dist/markdown, for other site generators
 # make bench   the runner against its peers, and how cost grows
 # make format  format the code
+# make new-snippet, make new-page, make new-error   the files to begin with, in both languages; asks, or takes ARGS='NAME "中文 | English"'
 # make constraints  fix the versions of all that requirements.txt brings with it anew, in constraints.txt
 #
 # TORCH_INDEX=https://download.pytorch.org/whl/cpu takes torch and torchvision, and nothing else, from that index.
@@ -16,7 +17,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 RUN = .venv/bin/python -m
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve test data build dist record versions export bench format constraints
+.PHONY: serve test data build dist record versions export bench format constraints new-snippet new-page new-error
 serve: .venv/ready
 	-@$(RUN) hooks.data --if-due
 	$(RUN) mkdocs serve $(ARGS)
@@ -39,6 +40,8 @@ bench: .venv/ready
 	$(RUN) benchmarks $(ARGS)
 format: .venv/ready
 	$(RUN) tests.formatting $(ARGS)
+new-snippet new-page new-error: .venv/ready
+	@$(RUN) hooks.new $(@:new-%=%) $(ARGS)
 constraints: .venv/ready
 	$(RUN) uv pip compile --quiet --universal --python-version 3.11.7 --no-annotate --upgrade \
 	  --custom-compile-command "make constraints" requirements.txt -o constraints.txt
