@@ -1,4 +1,4 @@
-"""`python -m benchmarks [peers|growth] [--count N] [--rounds R]`: prints Markdown tables."""
+"""`python -m benchmarks [peers|growth|serving] [--count N] [--rounds R]`: prints Markdown tables."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import statistics
 import tempfile
 from pathlib import Path
 
-from benchmarks import measure, projects
+from benchmarks import measure, projects, serving
 
 SCRIPTS, PAGES = (100, 400, 1600), (50, 200, 800)
 
@@ -51,7 +51,7 @@ def _grow(scripts: int, pages: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("what", nargs="?", choices=["peers", "growth"], help="one of the two; both, where none is named")
+    parser.add_argument("what", nargs="?", choices=["peers", "growth", "serving"], help="one of them; all, where none is named")
     parser.add_argument("--count", type=int, default=24, help="snippets in the comparison with peers")
     parser.add_argument("--rounds", type=int, default=3, help="how often each is measured")
     options = parser.parse_args()
@@ -60,6 +60,9 @@ def main() -> None:
         print()
     if options.what in (None, "growth"):
         growth()
+        print()
+    if options.what in (None, "serving"):
+        serving.serving()
 
 
 if __name__ == "__main__":

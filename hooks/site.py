@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,7 @@ from mkdocs.structure.toc import TableOfContents
 
 from hooks import cache
 from hooks.api import index
+from hooks.build import Begun, Build, Process
 from hooks.notebook import example_pages, gallery, reshape
 from hooks.output import check, downloads, export, search, status, tally, torch_pages
 from hooks.page import entries, expand, facts, finish, languages, page_cache
@@ -34,41 +34,7 @@ from hooks.serve import app
 from hooks.serve.later import Later
 from hooks.serve.site import Served
 
-
-@dataclass(frozen=True)
-class _Begun:
-    """What is known before the pages are read: the scripts, and where links lead."""
-
-    project: Project
-    links: Links
-
-
-@dataclass(frozen=True)
-class _Build:
-    """What is known once all pages are; `texts` grows page by page."""
-
-    project: Project
-    links: Links
-    navs: dict[str, Navigation]
-    urls: dict[str, str]
-    sources: dict[str, str]
-    titles: dict[str, str]
-    around: str
-    used: dict[str, list[str]]
-    numbers: tally.Numbers
-    names: Later[index.Index]
-    texts: dict[str, export.Text]
-
-
-class _Process:
-    """The build in progress, and where the site is served what lasts from build to build."""
-
-    served: Served | None = None
-    begun: _Begun
-    build: _Build
-
-
-_process = _Process()
+_process = Process()
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -82,7 +48,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if config.nav:
         config.nav = example_pages.into_nav(languages.expand(config.nav), project)
     links = Links((config.repo_url or "").rstrip("/"), config.extra.get("branch", "main"), project.prose_only)
-    _process.begun = _Begun(project, links)
+    _process.begun = Begun(project, links)
     return config
 
 
@@ -107,7 +73,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     project, sources = _process.begun.project, expand.sources(files)
     urls, titles = {file.src_uri: file.url for file in files.documentation_pages()}, expand.titles(sources)
-    _process.build = _Build(
+    _process.build = Build(
         project=project,
         links=_process.begun.links,
         navs=languages.split(nav),
@@ -145,7 +111,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     if path not in build.sources:
         return markdown
     if status.MARK in markdown:
-        markdown = markdown.replace(status.MARK, _status(path))
+        table = status.table(build.project, languages.language_of(path), build.used, build.titles)
+        markdown = markdown.replace(status.MARK, table)
     markdown = torch_pages.fill(markdown, path, build.project, build.used, build.titles)
     markdown = index.fill(markdown, path, page.url, build.names.get)
     markdown = entries.fill(markdown, path, build.sources, build.urls, build.titles)
@@ -216,18 +183,13 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
     return server
 
 
-def _finish(build: _Build, config: MkDocsConfig) -> None:
+def _finish(build: Build, config: MkDocsConfig) -> None:
     """What wants all pages, or none: texts, the search index, what other versions of torch say."""
     site = Path(config.site_dir)
     downloads.put(told.files(build.project.history, build.project.scripts), site)
     downloads.put(torch_pages.files(build.project, build.used, build.titles, config.site_url or ""), site)
     export.write_site([*build.texts.values()], site, config.site_name)
     search.write_index(build.project, site, serving=_process.served is not None)
-
-
-def _status(path: str) -> str:
-    build = _process.build
-    return status.table(build.project, languages.language_of(path), build.used, build.titles)
 
 
 def _scripts(path: str) -> list[str]:

@@ -25,6 +25,7 @@ ALLOWED = {  # package → what it may import besides itself
     "new": {"cache", "data", "script"},
     "search": {"cache", "script", "run", "project", "page", "notebook", "api", "output"},
 }
+ALLOWED["build"] = {"api", "output", "page", "project", "serve"}
 ALLOWED["serve"] = {*ALLOWED} - {"data", "versions"}
 MODULES = sorted(path for path in (ROOT / "hooks").rglob("*.py") if path.name != "site.py" and "startup" not in path.parts)
 

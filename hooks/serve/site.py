@@ -91,7 +91,7 @@ class Served:
         records = self._project.records if self._project else {}
         waiting = [script for script in scripts if script in records and records[script].pending]
         progress = dataclasses.asdict(self._background.progress()) if self._background else {}
-        return {**progress, "waiting": waiting}
+        return {**progress, "waiting": waiting, "busy": self._background is not None and self._background.busy}
 
     def _arrived(self, record: Record) -> None:
         """A script has run: its pages show it from now on."""
