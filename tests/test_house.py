@@ -22,6 +22,7 @@ ALLOWED = {  # package → what it may import besides itself
     "notebook": {"cache", "script", "run", "project", "versions", "page"},
     "api": {"cache", "script", "run", "project", "page", "notebook"},
     "output": {"cache", "script", "run", "project", "versions", "page", "notebook", "api"},
+    "serve": {"cache", "script", "run", "project", "page", "notebook", "api", "output"},
     "new": {"cache", "data", "script"},
     "search": {"cache", "script", "run", "project", "page", "notebook", "api", "output"},
 }
