@@ -69,7 +69,7 @@ QUESTIONS = {
         "how do i reshape a tensor": "tensors/shape/|shapes/|faq",
         "view vs reshape": "shape/|faq|memory/",
         "swap two dimensions": "shape/#|shapes/|faq",
-        "add a batch dimension": "shape/#|lenet/#batch|module/#unbatched|faq|shapes/|indexing",
+        "add a batch dimension": "shape/#|lenet/#batch|inputs/#unbatched|faq|shapes/|indexing",
         "convert tensor to numpy array": "numpy/",
         "tensor to list": "errors/conversion|numpy/|reduce/#item|faq|create/|arithmetic/",
         "torch.Tensor or torch.tensor": "create/|dtype/|faq|then-and-now/tensors",
