@@ -24,6 +24,6 @@ for dynamic in (None, False, True):  # None 是默认 | None is the default
     for n in (8, 9, 10, 11, 1):
         compiled(torch.ones(n))
     print(dynamic, len(sizes), "compilations", sizes)
-    #> None 2 compilations [[(8,)], [(9,)]]
-    #> False 4 compilations [[(8,)], [(9,)], [(10,)], [(11,)]]
-    #> True 1 compilations [[(8,)]]
+    #> None 3 compilations [[(8,)], [(9,)], [(1,)]]
+    #> False 5 compilations [[(8,)], [(9,)], [(10,)], [(11,)], [(1,)]]
+    #> True 2 compilations [[(8,)], [(1,)]]
