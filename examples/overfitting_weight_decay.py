@@ -3,7 +3,7 @@
 数据由脚本产生：标签是 200 个特征的线性函数加噪声。 | The script makes the data: labels are linear in 200 features, plus noise.
 
 alt: 不衰减时训练损失降到零而验证损失居高不下；衰减后两条曲线靠拢 | Without decay training loss vanishes and validation loss stays high; with decay both curves come close
-alt: 三个种子下验证误差随衰减强度变化，中间最低 | Validation error against decay for three seeds, lowest in between
+alt: 三个种子下验证误差随衰减强度变化：先降几个数量级，再变平 | Validation error against decay for three seeds: it falls by orders of magnitude, then levels off
 """
 
 # %% 数据 | Data
@@ -50,7 +50,7 @@ for decay, runs in histories.items():
     #> decay 30.0: training ..., validation ... (... to ...)
 best = min(decays, key=lambda decay: sum(history[-1]["val"]["loss"] for history in histories[decay]))
 print("chosen on validation data:", best)
-#> chosen on validation data: 10.0
+#> chosen on validation data: 30.0
 # 选好之后才看测试集。 | Test data are looked at after the choice.
 test_errors = {decay: [history[-1]["test"]["loss"] for history in histories[decay]] for decay in (0.0, best)}
 print(all(chosen < 0.01 * without for chosen, without in zip(test_errors[best], test_errors[0.0], strict=True)))
