@@ -9,6 +9,7 @@ from hooks.run.record import Figure
 from hooks.script.bilingual import half
 from hooks.script.comments import is_output
 from hooks.script.parse import Script, in_language
+from hooks.versions.kinds import settled
 
 MAX_SHOWN = 6_000  # characters of one output: some 75 lines, more than a reader scrolls through
 
@@ -36,7 +37,7 @@ def _outputs(block: Block) -> dict[int, list[str]]:
     numbers = block.script.bare_numbers()
     anchors = {numbers[anchor]: anchor for anchor in sorted(set(block.script.anchors.values()), reverse=True)}
     return {
-        anchors[bare]: output_lines(block.script, anchors[bare], shorten(text, block.language))
+        anchors[bare]: output_lines(block.script, anchors[bare], shorten(settled(text), block.language))
         for bare, text in block.record.outputs.items()
         if bare in anchors
     }

@@ -8,6 +8,8 @@ import re
 KINDS = ("address", "speed", "rounding", "random", "result")  # the gravest last
 _NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.?\d*(?:e[-+]?\d+)?|\.\d+|nan|inf)(?![\w])")
 _ADDRESS = re.compile(r"\b0x[0-9a-f]{4,}\b")
+_PORT = re.compile(r"(\[::\d*\]|\blocalhost|\b\d+\.\d+\.\d+\.\d+)(:|, port |\]:)\d{4,5}\b")
+_PROCESS = re.compile(r"\b(pids?\)?:? ?\(?s?\)? ?|process )\d{2,7}\b")
 _TIMED = re.compile(r"^\s?(?:s|ms|us|µs|ns|it/s|GB/s|MB/s|seconds|x|times)\b")
 _DRAWS = re.compile(
     r"rand|seed|shuffle|normal|uniform|bernoulli|multinomial|[dD]ropout|exponential|nn\.[A-Z]|models\.|trunc_|kaiming|xavier|sample"
@@ -42,9 +44,18 @@ def kind_of(expected: str, actual: str, source: str) -> str:
     return "random" if draws and "torch.Size" not in one else "result"
 
 
+def settled(text: str) -> str:
+    """A text in which addresses in memory, process numbers and ports, which every run has anew, are `...`.
+
+    >>> settled("<f at 0x7f0011223344>, (pid(s) 4711) exited, [::]:44481")
+    '<f at 0x...>, (pid(s) ...) exited, [::]:...'
+    """
+    return _PROCESS.sub(r"\1...", _PORT.sub(r"\1\2...", _bare(text)))
+
+
 def steady(text: str) -> str:
-    """A text without what differs from run to run: addresses, and times with their unit."""
-    return re.sub(r"\b\d+(?:\.\d+)?(\s?(?:ms|us|µs|ns|it/s|GB/s|MB/s)\b)", r"...\1", _bare(text))
+    """A settled text without its times, where they have a unit."""
+    return re.sub(r"\b\d+(?:\.\d+)?(\s?(?:ms|us|µs|ns|it/s|GB/s|MB/s)\b)", r"...\1", settled(text))
 
 
 def gravest(kinds: list[str]) -> str:

@@ -55,6 +55,7 @@ def test_equal_enough(expected: str, actual: str) -> None:
         ("", "a"),
         ("a b", "ab"),
         (".*", "abc"),
+        ("tensor([1., 1.])", "tensor([2., 2.])"),
     ],
 )
 def test_different(expected: str, actual: str) -> None:

@@ -106,6 +106,8 @@ def test_only_errors_that_say_nothing_of_torch_are_excused() -> None:
 
 
 def test_a_record_holds_until_code_or_outputs_change(tmp_path: Path) -> None:
+    (tmp_path / SCRIPT.path).parent.mkdir(parents=True)
+    (tmp_path / SCRIPT.path).write_text(SOURCE)
     entry = judge(SCRIPT, run(source=digest(tmp_path, SCRIPT), outputs={"4": "tensor([1., 1.])\n"}))
     kept = Book({"torch": "2.6.0"}, {SCRIPT.path: entry})
     assert kept.valid(tmp_path, SCRIPT) == entry
