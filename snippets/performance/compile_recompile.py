@@ -1,4 +1,4 @@
-"""形状变了就重编，第二次编就按任意长度 | New shapes recompile, the second time for any length
+"""形状变了就重编，第二次编就不限长度，1 除外 | New shapes recompile, the second time for any length but 1
 
 timeout: 60
 """
