@@ -5,19 +5,31 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from hooks.run.sandbox.kernel import kinds
+from hooks.run.store import SWITCHES
+
+PASSED = ("PATH", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH", "CUDA_HOME", *SWITCHES)
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
+def environment(*more: str) -> dict[str, str]:
+    """Of the build's environment what its scripts may know, with these names besides: tokens and passwords stay where they are,
+    also for those who read the environment of a process that runs scripts in /proc."""
+    return {name: os.environ[name] for name in (*PASSED, *more) if name in os.environ}
+
+
 class ForkServer:
-    """A process that has imported torch once and forks a fresh process for each job.
+    """A process that watches (sandbox.keeper) beside one that has imported torch once and is forked for each job (sandbox.image).
 
     It starts with the first job, if `start` was not called before. Safe to use from several threads;
     `with ForkServer() as server: server.run(job)`.
@@ -29,6 +41,7 @@ class ForkServer:
         self._waiting: set[socket.socket] = set()
         self._socket: socket.socket | None = None
         self._process: subprocess.Popen[bytes] | None = None
+        self._folder = ""
 
     def __enter__(self) -> ForkServer:
         return self
@@ -48,7 +61,7 @@ class ForkServer:
         return not self._closed and (self._process is None or self._process.poll() is None)
 
     def run(self, job: dict[str, Any]) -> dict[str, Any] | None:
-        """Run one job to its end. Returns the supervisor's report, None where the supervisor itself died."""
+        """Run one job to its end. Returns the keeper's report, None where the keeper itself died."""
         ours, theirs = socket.socketpair()
         with ours, ours.makefile("rb") as stream:
             try:
@@ -62,7 +75,7 @@ class ForkServer:
         return json.loads(report) if report else None
 
     def close(self) -> None:
-        """End the server for good; jobs that still run are abandoned and killed by their supervisors."""
+        """End the server for good; jobs that still run are abandoned and killed by the keeper."""
         with self._lock:
             self._closed = True
             for waiting in self._waiting:
@@ -74,6 +87,8 @@ class ForkServer:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(5)
             self._process.kill()
+        if self._folder:
+            shutil.rmtree(self._folder, ignore_errors=True)
         self._socket = self._process = None
 
     def _send(self, line: bytes, ours: socket.socket, descriptor: int) -> None:
@@ -93,11 +108,13 @@ class ForkServer:
     def _start(self, preload: list[str]) -> socket.socket:
         ours, theirs = socket.socketpair()
         with theirs:
+            self._folder = tempfile.mkdtemp(prefix="run-")
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "hooks.run.sandbox.server", str(theirs.fileno()), *preload],
+                [sys.executable, "-m", "hooks.run.sandbox.keeper", str(theirs.fileno()), self._folder, *preload],
                 cwd=ROOT,
                 stdin=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
-                env={**os.environ, "PYTHONHASHSEED": "0"},
+                start_new_session=True,  # Ctrl-C at the terminal is for the build, which then closes the socket
+                env=environment("HOME", "TMPDIR", "MPLCONFIGDIR", kinds.OFF) | {"PYTHONHASHSEED": "0"},
             )
         return ours

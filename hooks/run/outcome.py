@@ -13,6 +13,8 @@ _REASONS = {
     "timeout": "超过 {seconds:g} 秒仍未结束，已终止{where}；确实需要更久就在文档字符串里写 `timeout:` | "
     "still running after {seconds:g} s, killed{where}; what needs longer says `timeout:` in its docstring",
     "memory": "内存用量超出上限，已终止 | used more memory than allowed, killed",
+    "disk": "写入的文件超出上限，已终止 | wrote more to disk than allowed, killed",
+    "processes": "启动的进程超出上限，已终止 | started more processes than allowed, killed",
     "output": "输出没有尽头，已终止 | its output did not end, killed",
     "abandoned": "构建中断，未运行完 | the build was interrupted before it ended",
     "lost": "看管它的进程被系统终止（内存不足？） | the process that watched it was killed by the system (out of memory?)",
@@ -37,12 +39,19 @@ def judge(script: Script, report: dict[str, Any], end: dict[str, Any]) -> tuple[
     if stopped:
         return "failed", reason(stopped), ""
     if status < 0:
-        return "failed", reason("signal", name=signal.Signals(-status).name), report["raw"][-2000:]
+        return "failed", reason("signal", name=_signal(-status)), report["raw"][-2000:]
     if not end:
         return "failed", reason("exit", code=status), ""
     if status:
         return "failed", reason("raised"), end["error"]
+    if end["error"]:
+        return "failed", reason("exit", code=0), end["error"]
     return "ok", {}, ""
+
+
+def _signal(number: int) -> str:
+    """A signal's name; those from 34 on have none in Python."""
+    return signal.Signals(number).name if number in set(signal.Signals) else f"signal {number}"
 
 
 def _hanging_line(script: Script, stacks: str) -> int:

@@ -20,13 +20,14 @@ from hooks.data import place
 from hooks.run import device, outcome
 from hooks.run.clean import Cleaner
 from hooks.run.events import calls_of, events_of, figures_of, outputs_of
-from hooks.run.forkserver import ForkServer
+from hooks.run.forkserver import ForkServer, environment
+from hooks.run.reads import readable
 from hooks.run.record import Record
-from hooks.run.store import SWITCHES, Store, file_digest, key_of
+from hooks.run.store import Store, file_digest, key_of
 from hooks.script.parse import Script
 
-PASSED = ("PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "LD_LIBRARY_PATH", "CUDA_HOME", *SWITCHES)
 MEMORY_BYTES = min(8 << 30, psutil.virtual_memory().total * 2 // 5)
+DISK_BYTES = 2 << 30
 DISTRIBUTIONS = {"sklearn": "scikit-learn", "PIL": "pillow", "yaml": "PyYAML", "skimage": "scikit-image", "cv2": "opencv-python"}
 PRELOADED = ("torchvision", "matplotlib.pyplot", "sklearn.datasets")
 Progress = Callable[[int, int, Record], None]
@@ -113,7 +114,9 @@ class Runner:
             "memory": MEMORY_BYTES,
             "threads": (os.cpu_count() or 1) if script.header.alone else 1,
             "network": "network" in script.header.needs,
-            "environment": {name: os.environ[name] for name in PASSED if name in os.environ} | _data(script),
+            "disk": DISK_BYTES,
+            "readable": [str(self.root / path) for path in readable(self.root, script)],
+            "environment": environment() | _data(script),
         }
 
     def _record(self, script: Script, report: dict[str, Any] | None) -> Record:

@@ -5,79 +5,89 @@ from __future__ import annotations
 import atexit
 import contextlib
 import ctypes
+import dataclasses
 import faulthandler
-import importlib
-import json
-import linecache
-import multiprocessing.process
 import os
 import signal
 import sys
 import threading
 import time
 import traceback
-import types
-from pathlib import Path
 from typing import Any
 
-from hooks.run.sandbox import guard, tap
-
-ASK_FOR_STACK = signal.SIGUSR2
-_HERE = Path(__file__).resolve().parent
-DRAWING = {
-    "MPLBACKEND": "module://hooks.run.sandbox.figures",
-    "MATPLOTLIBRC": str(_HERE / "matplotlibrc"),
-    "MPLCONFIGDIR": os.environ.get("MPLCONFIGDIR") or os.path.expanduser("~/.cache/matplotlib"),
-}
+from hooks.run.sandbox import guard, program, surroundings, tap
+from hooks.run.sandbox.limits import ASK_FOR_STACK, MAX_PROCESSES
 
 
-def run(job: dict[str, Any], folder: Path) -> None:
-    """Run the job's script and exit: 0 when it ended, 1 when it raised, else the code that it exited with."""
-    os.setsid()
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    _volunteer_for_oom()
-    work, left = folder / "work", folder / "left"
-    _redirect(left / "raw")
-    events = left / "events"
-    script = job["script"]
-    os.chdir(work)
-    os.environ.clear()
-    os.environ.update(job["environment"] | _child_environment(job, events))
-    multiprocessing.process.ORIGINAL_DIR = str(work)  # type: ignore[attr-defined]
-    _set_threads(job["threads"])
-    tap.install(script, str(events), str(left / "raw"))
-    guard.install(job["root"], network=job["network"])
-    hang = os.open(left / "hang", os.O_WRONLY | os.O_CREAT)
-    faulthandler.register(ASK_FOR_STACK, file=hang)
+@dataclasses.dataclass(frozen=True)
+class Inherited:
+    """What the image had imported before the fork: it is not the script's doing, and looking through it again takes 16 ms."""
+
+    modules: frozenset[str]
+    packages: frozenset[str]
+
+    @classmethod
+    def now(cls) -> Inherited:
+        modules = frozenset(sys.modules)
+        return cls(modules, frozenset(name.split(".")[0] for name in modules))
+
+
+def run(job: dict[str, Any], descriptors: list[int], inherited: Inherited) -> None:
+    """Run the job's script and exit: 0 when it ended, 1 when it raised, else the code that it exited with. Never returns."""
+    try:
+        for descriptor in descriptors:
+            os.set_inheritable(descriptor, False)
+        _leave_image()
+        surroundings.redirect(descriptors[1])
+        _confine(job)
+        surroundings.enter(job)
+        faulthandler.register(ASK_FOR_STACK, file=descriptors[2])
+        code = report(job["script"], job["root"], inherited)
+    except BaseException:
+        traceback.print_exc(file=sys.__stderr__)
+        code = 1
+    os._exit(code)  # not sys.exit: the end of an interpreter with torch takes half a second, for what the kernel frees at once
+
+
+def report(script: str, root: str, inherited: Inherited) -> int:
+    """Run a script in this process, then note how it ended. Returns its exit code."""
     started = time.perf_counter()
-    code, error = _execute(script)
+    code, error = program.execute(script)
     seconds = time.perf_counter() - started
     _finish()
-    packages = sorted({name.split(".")[0] for name in sys.modules})
-    tap.write_event(end=True, seconds=seconds, error=error, files=_modules(job["root"]), packages=packages)
-    os._exit(code)
+    new = {name: module for name, module in list(sys.modules.items()) if name not in inherited.modules}
+    packages = sorted(inherited.packages | {name.split(".")[0] for name in new})
+    files = (getattr(module, "__file__", None) for module in new.values())
+    own = sorted({f for f in files if isinstance(f, str) and f.startswith(root + os.sep) and guard.is_source(f, root)})
+    tap.write_event(end=True, seconds=seconds, error=error, files=own, packages=packages)
+    return code
 
 
-def _execute(script: str) -> tuple[int, str]:
-    main = types.ModuleType("__main__")
-    main.__file__ = script
-    main.__dict__["__builtins__"] = __builtins__
-    sys.modules["__main__"] = main
-    sys.argv = [script]
-    sys.path[0] = os.path.dirname(script)
-    linecache.checkcache(script)
-    try:
-        source = Path(script).read_text(encoding="utf-8")
-        exec(compile(source, script, "exec", dont_inherit=True), main.__dict__)
-        if "matplotlib.pyplot" in sys.modules:
-            importlib.import_module("hooks.run.sandbox.figures").save_open()
-    except SystemExit as stop:
-        code = stop.code if isinstance(stop.code, int) else int(stop.code is not None)
-        return code, "" if code == 0 else f"SystemExit: {stop.code}\n"
-    except BaseException as error:
-        trace = error.__traceback__.tb_next if error.__traceback__ else None
-        return 1, "".join(traceback.format_exception(type(error), error, trace))
-    return 0, ""
+def _leave_image() -> None:
+    """Be a process like any other: a session of its own, the usual signals, first to go where memory runs out."""
+    os.setsid()
+    signal.set_wakeup_fd(-1)
+    for usual in (signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP):  # keeper and image treat these in their own way
+        signal.signal(usual, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w") as score:
+        score.write("1000")
+
+
+def _confine(job: dict[str, Any]) -> None:
+    """Limit what this process and all below it can use and reach; from here on not even this module can undo it."""
+    import resource  # not everywhere
+
+    from hooks.run.sandbox import reach
+    from hooks.run.sandbox.kernel import kinds, syscalls
+
+    syscalls.prctl(syscalls.PR_SET_PDEATHSIG, signal.SIGKILL)  # the image's end is the script's
+    syscalls.prctl(syscalls.PR_SET_CHILD_SUBREAPER, 1)  # what its processes leave behind comes to it, and at its end to the keeper
+    kinds.apply(job["kind"], job, reach.readable(job), reach.writable(job))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (job["disk"], job["disk"]))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if kinds.NAMESPACES in job["kind"]:  # elsewhere it would count all that this user runs
+        resource.setrlimit(resource.RLIMIT_NPROC, (16 * MAX_PROCESSES, 16 * MAX_PROCESSES))  # threads count, too
 
 
 def _finish() -> None:
@@ -87,45 +97,5 @@ def _finish() -> None:
     for stream in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__):
         with contextlib.suppress(AttributeError, OSError, ValueError):
             stream.flush()  # type: ignore[union-attr]
-    ctypes.CDLL(None).fflush(None)
-
-
-def _redirect(raw: Path) -> None:
-    """Send what child processes and C++ print to a file; give the script no standard input."""
-    out = os.open(raw, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
-    nothing = os.open(os.devnull, os.O_RDONLY)
-    for source, target in ((nothing, 0), (out, 1), (out, 2)):
-        os.dup2(source, target)
-
-
-def _child_environment(job: dict[str, Any], events: Path) -> dict[str, str]:
-    """What a Python process started by the script needs, so that its prints and its network are treated alike."""
-    told = {"script": job["script"], "events": str(events), "raw": str(events.with_name("raw"))}
-    told |= {"root": job["root"], "network": job["network"]}
-    return {
-        "RUN_SANDBOX": json.dumps(told),
-        "PYTHONPATH": os.pathsep.join([str(_HERE / "startup"), str(_HERE.parent.parent.parent)]),
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "PYTHONHASHSEED": "0",
-        "OMP_NUM_THREADS": str(job["threads"]),
-        **DRAWING,
-        "HOME": str(events.parent.with_name("home")),
-    }
-
-
-def _set_threads(count: int) -> None:
-    with contextlib.suppress(ImportError):
-        import torch
-
-        torch.set_num_threads(count)
-
-
-def _volunteer_for_oom() -> None:
-    with contextlib.suppress(OSError):
-        Path("/proc/self/oom_score_adj").write_text("1000")
-
-
-def _modules(root: str) -> list[str]:
-    """Modules of the project that the script imported."""
-    files = (getattr(module, "__file__", None) for module in list(sys.modules.values()))
-    return sorted({f for f in files if f and f.startswith(root + os.sep) and guard.is_source(f, root)})
+    if sys.platform != "win32":
+        ctypes.CDLL(None).fflush(None)

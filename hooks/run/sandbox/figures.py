@@ -16,6 +16,7 @@ from matplotlib.backend_bases import FigureManagerBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from hooks.run.sandbox import tap
+from hooks.run.sandbox.limits import MAX_FIGURES
 
 INK, DARK_INK = "#24292f", "#e1e4e8"
 MAX_SVG_BYTES = 150_000
@@ -39,14 +40,17 @@ class FigureCanvas(FigureCanvasAgg):
 
 def save_open() -> None:
     """Save and close every open pyplot figure, in the order in which they were made."""
-    folder = Path(json.loads(os.environ["RUN_SANDBOX"])["raw"]).parent
+    folder = Path(json.loads(os.environ["RUN_SANDBOX"])["raw"]).with_name("figures")
     for number in pyplot.get_fignums():
         _save(pyplot.figure(number), folder)
     pyplot.close("all")
 
 
 def _save(figure: Any, folder: Path) -> None:
-    stem = f"figure-{len(list(folder.glob('figure-*-light.*'))) + 1:02}"
+    count = len(list(folder.glob("figure-*-light.*")))
+    if count >= MAX_FIGURES:
+        raise RuntimeError(f"more than {MAX_FIGURES} figures")
+    stem = f"figure-{count + 1:02}"
     light = folder / f"{stem}-light.svg"
     figure.savefig(light, bbox_inches="tight", metadata={"Date": None, "Creator": None})
     form = "svg"

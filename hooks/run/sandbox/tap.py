@@ -8,7 +8,8 @@ import os
 import sys
 from typing import Any
 
-MAX_CHARACTERS = 100_000
+from hooks.run.sandbox.limits import MAX_TEXT
+
 _state: dict[str, Any] = {"descriptor": -1, "script": "", "written": 0}
 
 
@@ -59,7 +60,7 @@ class _Tap(io.TextIOBase):
 
     def write(self, text: str) -> int:
         text.encode(self.encoding)
-        room = MAX_CHARACTERS - _state["written"]
+        room = MAX_TEXT - _state["written"]
         if room > 0 and text:
             _state["written"] += len(text)
             capped = len(text) >= room
