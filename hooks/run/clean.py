@@ -7,9 +7,14 @@ import sys
 import sysconfig
 from pathlib import PurePath
 
-_ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?")
+_ANSI = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # colors, cursor movements
+    r"|(?:\x1b[\]PX^_]|[\x90\x9d])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)"  # a title, a link: up to BEL or ESC \
+    r"|\x1b[ -/]*[0-~]"
+)
 _TOOLKIT = re.compile(r"^W\d{4} .*\] No CUDA runtime is found, using CUDA_HOME=.*\n?", re.MULTILINE)
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+# Control characters of ASCII and of Latin 1, and those that turn the direction of the text after them around.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 class Cleaner:
@@ -19,8 +24,11 @@ class Cleaner:
         home = str(PurePath(folder).with_name("home")) if folder else ""
         packages, library = sysconfig.get_path("purelib"), sysconfig.get_path("stdlib")
         version = f"python{sys.version_info.major}.{sys.version_info.minor}"
-        pairs = [(packages, "site-packages"), (library, version), (folder, "."), (home, "~"), (root + "/", ""), (root, ".")]
-        self._pairs = [(old, new) for old, new in pairs if old]
+        temporary = str(PurePath(folder).with_name("tmp")) if folder else ""
+        own = [(folder, "."), (home, "~"), (temporary, "/tmp")]
+        installed = [(packages, "site-packages"), (library, version), (sys.executable, "python"), (sys.prefix, "prefix")]
+        pairs = [*installed, *own, (root + "/", ""), (root, "."), (sys.base_prefix, "prefix")]
+        self._pairs = [(old, new) for old, new in pairs if len(old) > len("/usr")]  # /usr itself is on every machine
 
     def __call__(self, text: str) -> str:
         text = _TOOLKIT.sub("", text)  # torch's log of a toolkit without a device, with the clock and a process number

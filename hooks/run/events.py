@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from typing import Any
 
@@ -9,16 +10,36 @@ from hooks.run.clean import Cleaner
 from hooks.run.record import Figure
 from hooks.script.parse import Script
 
+# What an event of each kind holds: a script can write what it likes into the file that they are read from.
+_KINDS: dict[str, dict[str, type | tuple[type, ...]]] = {
+    "stream": {"stream": str, "line": int, "call": int, "text": str, "pid": int, "capped": bool},
+    "figure": {"figure": str, "line": int, "call": int, "form": str, "width": (int, float), "height": (int, float)},
+    "file": {"file": str},
+    "end": {"end": bool, "seconds": (int, float), "error": str, "files": list, "packages": list},
+}
+
 
 def events_of(report: dict[str, Any]) -> list[dict[str, Any]]:
-    """The events of a report; a last line that was cut off by a crash is left out."""
+    """The events of a report. A last line that was cut off by a crash is left out, and so is what has not an event's form."""
     events = []
-    for line in report["events"].splitlines():
-        try:
-            events.append(json.loads(line))
-        except json.JSONDecodeError:
-            continue
+    for line in report["events"].split("\n"):
+        with contextlib.suppress(ValueError, RecursionError):
+            event = json.loads(line)
+            if _has_form(event):
+                events.append(event)
     return events
+
+
+def _has_form(event: Any) -> bool:
+    kind = next((_KINDS[name] for name in _KINDS if name in event), None) if isinstance(event, dict) else None
+    if kind is None or not all(isinstance(event.get(name), wanted) for name, wanted in kind.items()):
+        return False
+    lists = [value for value in event.values() if isinstance(value, list)]
+    return all(isinstance(text, str) for texts in lists for text in texts) and _finite(event.get("seconds", 0))
+
+
+def _finite(seconds: float) -> bool:
+    return 0 <= seconds < 1e9  # false for nan
 
 
 def outputs_of(script: Script, events: list[dict[str, Any]], clean: Cleaner) -> tuple[dict[int, str], str, str]:
@@ -54,7 +75,9 @@ def figures_of(script: Script, events: list[dict[str, Any]], blobs: dict[str, st
     for event in (e for e in events if "figure" in e):
         stem, form = event["figure"], event["form"]
         line = numbers.get(event["line"], last)
-        light, dark = blobs[f"{stem}-light.{form}"], blobs[f"{stem}-dark.{form}"]
+        light, dark = blobs.get(f"{stem}-light.{form}"), blobs.get(f"{stem}-dark.{form}")
+        if light is None or dark is None or form not in ("svg", "png"):
+            continue  # told of, but not there
         call = numbers.get(event["call"], last)
         figures.append(Figure(line, form, light, dark, event["width"], event["height"], call))
     return tuple(figures)

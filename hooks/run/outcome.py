@@ -18,6 +18,7 @@ _REASONS = {
     "output": "输出没有尽头，已终止 | its output did not end, killed",
     "abandoned": "构建中断，未运行完 | the build was interrupted before it ended",
     "lost": "看管它的进程被系统终止（内存不足？） | the process that watched it was killed by the system (out of memory?)",
+    "unreadable": "它留下的运行记录无法读取 | what it left of its run cannot be read",
     "signal": "进程被信号 {name} 终止 | its process was killed by {name}",
     "exit": "以退出码 {code} 结束，没有运行到末尾 | left with exit code {code} before its end",
     "raised": "抛出了未捕获的异常 | raised an exception that nothing caught",

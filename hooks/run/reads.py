@@ -12,14 +12,23 @@ from hooks.script.parse import Script
 
 def readable(root: Path, script: Script) -> list[str]:
     """Paths, relative to the root. Whoever imports a module of its folder may list that folder, as Python's import does."""
-    folder = root / os.path.dirname(script.path)
+    folder = os.path.dirname(script.path)
     modules = [path.relative_to(root).as_posix() for path in project_modules(root / script.path)]
-    return [script.path, *modules, *data_files(root, script), *([folder.relative_to(root).as_posix()] if modules else [])]
+    data = [f"{folder}/{name}" for name in data_files(root / folder)]
+    return [script.path, *modules, *data, *([folder] if modules else [])]
 
 
-def data_files(root: Path, script: Script) -> list[str]:
-    """The files of a script's folder, and of the folders below, that are no modules; relative to the root, sorted."""
-    return sorted(os.path.relpath(path, root) for path in _data(str(root / os.path.dirname(script.path))))
+def near(root: Path, script: Script) -> list[str]:
+    """What a record of a script depends on, whether it was seen to be read or not: the script's folder, for the names of the
+    data files in it, and these files. What C++ or another program reads of the project is one of them: the kernel refuses
+    the rest."""
+    folder = os.path.dirname(script.path)
+    return [folder, *(f"{folder}/{name}" for name in data_files(root / folder))]
+
+
+def data_files(folder: Path) -> list[str]:
+    """The files of a folder, and of the folders below, that are no modules; relative to it, sorted."""
+    return sorted(Path(path).relative_to(folder).as_posix() for path in _data(str(folder)))
 
 
 def _data(folder: str) -> Iterator[str]:

@@ -34,9 +34,9 @@ class Record:
 
     `state` is "ok", "failed" (with `error`, and `reason` in both languages) or "not-run" (with `reason`). `extra` is what was
     printed by processes or libraries outside the script's lines, `warnings` what went to stderr; `calls` is `outputs` by the
-    line of the script's top level that was running, kept where functions print; `files` (path → sha256) and `packages`
-    (name → version) are what the result depends on besides the script. `pending` says that a site that is being served will
-    still run it.
+    line of the script's top level that was running, kept where functions print; `files` (path → sha256: what it was
+    seen to read), `near` (likewise: data files that it could have read unseen) and `packages` (name → version) are what the
+    result depends on besides the script. `pending` says that a site that is being served will still run it.
     """
 
     script: str
@@ -53,6 +53,7 @@ class Record:
     torch: str = ""
     date: str = ""
     files: dict[str, str] = field(default_factory=dict)
+    near: dict[str, str] = field(default_factory=dict)
     packages: dict[str, str] = field(default_factory=dict)
     pending: bool = False
 

@@ -19,9 +19,10 @@ from hooks.cache import package_version
 from hooks.data import place
 from hooks.run import device, outcome
 from hooks.run.clean import Cleaner
+from hooks.run.cores import cores
 from hooks.run.events import calls_of, events_of, figures_of, outputs_of
 from hooks.run.forkserver import ForkServer, environment
-from hooks.run.reads import readable
+from hooks.run.reads import near, readable
 from hooks.run.record import Record
 from hooks.run.store import Store, file_digest, key_of
 from hooks.script.parse import Script
@@ -45,7 +46,7 @@ class Runner:
         server: ForkServer | None = None,
     ) -> None:
         self.root, self.store, self.progress = root.resolve(), store, progress
-        self.jobs = jobs or os.cpu_count() or 1
+        self.jobs = jobs or cores()
         self._server, self._lent = server or ForkServer(), server is not None
         self._counting = threading.Lock()
         self._done = 0
@@ -93,10 +94,18 @@ class Runner:
         with self.store.lock(key):
             record = self.known(script)
             if record is None:
-                record = self._record(script, self._server.run(self._job(script)))
+                record = self._new_record(script)
                 if record.state == "ok":
                     self.store.save(key, record)
         return record
+
+    def _new_record(self, script: Script) -> Record:
+        """The record of a run now. Whatever the script has left in the place of its notes, its fault is its own."""
+        report = self._server.run(self._job(script))
+        try:
+            return self._record(script, report)
+        except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
+            return Record(script.path, "failed", reason=outcome.reason("unreadable"), error=repr(error))
 
     def _run_counted(self, script: Script, total: int) -> Record:
         record = self.run(script)
@@ -112,7 +121,7 @@ class Runner:
             "root": str(self.root),
             "timeout": script.header.timeout,
             "memory": MEMORY_BYTES,
-            "threads": (os.cpu_count() or 1) if script.header.alone else 1,
+            "threads": cores() if script.header.alone else 1,
             "network": "network" in script.header.needs,
             "disk": DISK_BYTES,
             "readable": [str(self.root / path) for path in readable(self.root, script)],
@@ -134,7 +143,8 @@ class Runner:
         end: dict[str, Any] = next((e for e in reversed(events) if e.get("end")), {})
         state, reason, error = outcome.judge(script, report, end)
         read = {*end.get("files", []), *(e["file"] for e in events if "file" in e)}
-        files = sorted(os.path.relpath(f, self.root) for f in read)
+        inside = (os.path.relpath(f, self.root) for f in read if f.startswith(f"{self.root}{os.sep}") and "\0" not in f)
+        files = sorted({*(f for f in inside if (self.root / f).is_file())})
         return Record(
             script.path,
             state,
@@ -147,6 +157,7 @@ class Runner:
             error=clean(error),
             seconds=end.get("seconds", report["seconds"]),
             files={f: file_digest(self.root / f) for f in files if f != script.path},
+            near={f: file_digest(self.root / f) for f in near(self.root, script)},
             packages=_versions(end.get("packages", [])),
             **base,
         )
@@ -169,5 +180,5 @@ def _imports(script: Script, module: str) -> bool:
 
 def _versions(modules: list[str]) -> dict[str, str]:
     """Name and version of the installed packages that these top-level modules belong to."""
-    names = sorted({DISTRIBUTIONS.get(module, module) for module in modules})
+    names = sorted({DISTRIBUTIONS.get(module, module) for module in modules if module.isidentifier()})
     return {name: version for name in names if (version := package_version(name))}

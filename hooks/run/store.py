@@ -18,6 +18,7 @@ from hooks import cache
 from hooks.cache import package_version
 from hooks.data import place
 from hooks.run.device import Device
+from hooks.run.reads import data_files
 from hooks.run.record import Record
 from hooks.script.parse import Script
 
@@ -34,18 +35,24 @@ log = logging.getLogger("mkdocs.scripts")
 
 
 def file_digest(path: Path) -> str:
-    """The sha256 of a file's content, "" where it cannot be read."""
+    """The sha256 of a file's content, of a folder the names of the data files in it; "" where it cannot be read."""
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        content = "\n".join(data_files(path)).encode() if path.is_dir() else path.read_bytes()
+        return hashlib.sha256(content).hexdigest()
     except OSError:
         return ""
 
 
+# The code in whose hands a script prints and draws. What only holds a script back is left out: it does not change what one leaves
+# that ends well.
+_SHAPING = ("child.py", "figures.py", "guard.py", "matplotlibrc", "program.py", "surroundings.py", "tap.py")
+
+
 @functools.cache
 def _engine_digest() -> str:
-    """Of the code in whose hands a script runs: changed, all is run again."""
-    files = sorted((Path(__file__).parent / "sandbox").rglob("*.py"))
-    return hashlib.sha256(b"".join(f.read_bytes() for f in files)).hexdigest()
+    """Of the code that shapes what a script leaves: changed, all is run again."""
+    folder = Path(__file__).parent / "sandbox"
+    return hashlib.sha256(b"".join((folder / name).read_bytes() for name in _SHAPING)).hexdigest()
 
 
 def key_of(script: Script, device: Device) -> str:
@@ -135,7 +142,7 @@ class Store:
         cache.prune([self.folder])
 
     def _holds(self, record: Record) -> bool:
-        files = all(file_digest(self.root / path) == digest for path, digest in record.files.items())
+        files = all(file_digest(self.root / path) == digest for path, digest in (record.files | record.near).items())
         return files and all(package_version(name) == version for name, version in record.packages.items())
 
     def _warn(self, error: OSError) -> None:

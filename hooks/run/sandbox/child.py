@@ -82,7 +82,9 @@ def _confine(job: dict[str, Any]) -> None:
     from hooks.run.sandbox.kernel import kinds, syscalls
 
     syscalls.prctl(syscalls.PR_SET_PDEATHSIG, signal.SIGKILL)  # the image's end is the script's
-    syscalls.prctl(syscalls.PR_SET_CHILD_SUBREAPER, 1)  # what its processes leave behind comes to it, and at its end to the keeper
+    syscalls.prctl(
+        syscalls.PR_SET_CHILD_SUBREAPER, 1
+    )  # what its processes leave behind comes to it, and at its end to the keeper
     kinds.apply(job["kind"], job, reach.readable(job), reach.writable(job))
     resource.setrlimit(resource.RLIMIT_FSIZE, (job["disk"], job["disk"]))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

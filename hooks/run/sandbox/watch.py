@@ -60,9 +60,7 @@ def prepare(folder: Path) -> Left:
     return Left(*(os.open(folder / "left" / name, flags, 0o600) for name in ("events", "raw", "hang")))
 
 
-def wait(
-    pid: int, ended: queue.SimpleQueue[int], job: dict[str, Any], folder: Path, left: Left, out: int
-) -> tuple[int, str]:
+def wait(pid: int, ended: queue.SimpleQueue[int], job: dict[str, Any], folder: Path, left: Left, out: int) -> tuple[int, str]:
     """Wait for the script's process. Returns its exit code (negative: a signal's number) and why it has to be stopped."""
     deadline = time.monotonic() + job["timeout"]
     gone = select.poll()

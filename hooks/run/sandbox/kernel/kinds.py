@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from typing import Any
 
 from hooks.run.sandbox.kernel import landlock, namespaces
@@ -17,7 +18,8 @@ OFF = "RUN_SANDBOX_OFF"  # for tests of what happens where the kernel has nothin
 def probe() -> list[str]:
     """The means that work here: "landlock", "namespaces", both or none."""
     off = os.environ.get(OFF, "").split(",")
-    return [name for name, tried in _MEANS.items() if name not in off and _works(tried)]
+    with tempfile.TemporaryDirectory(prefix="run-") as folder:
+        return [name for name, tried in _MEANS.items() if name not in off and _works(tried, folder)]
 
 
 def apply(kind: list[str], job: dict[str, Any], readable: list[str], writable: list[str]) -> None:
@@ -28,27 +30,26 @@ def apply(kind: list[str], job: dict[str, Any], readable: list[str], writable: l
         landlock.restrict(readable, writable)
 
 
-def _try_landlock() -> None:
+def _try_landlock(_: str) -> None:
     landlock.restrict(["/"], [])
 
 
-def _try_namespaces() -> None:
-    with tempfile.TemporaryDirectory(prefix="run-") as folder:
-        namespaces.enter([folder], network=False, shared_bytes=1 << 20)
-        with open(os.path.join(folder, "file"), "w"), open(os.devnull, "w"):
-            pass
+def _try_namespaces(folder: str) -> None:
+    namespaces.enter([folder], network=False, shared_bytes=1 << 20)
+    with open(os.path.join(folder, "file"), "w"), open(os.devnull, "w"):
+        pass
 
 
 _MEANS = {FILES: _try_landlock, NAMESPACES: _try_namespaces}
 
 
-def _works(tried: Any) -> bool:
+def _works(tried: Callable[[str], None], folder: str) -> bool:
     if sys.platform != "linux":
         return False
     pid = os.fork()
     if pid == 0:
         try:
-            tried()
+            tried(folder)
             os._exit(0)
         finally:
             os._exit(1)

@@ -6,6 +6,7 @@ script's own folder is read-only, these fail too.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import fcntl
 import os
@@ -21,6 +22,7 @@ _MS_NOSUID, _MS_NODEV, _MS_BIND = 2, 4, 4096
 _AT_FDCWD, _AT_RECURSIVE, _READ_ONLY = -100, 0x8000, 1
 _SIOCGIFFLAGS, _SIOCSIFFLAGS, _IFF_UP = 0x8913, 0x8914, 1
 _CAPABILITIES_VERSION_3 = 0x20080522
+_HOSTS = str(Path(__file__).with_name("hosts")).encode()
 
 
 class _MountAttributes(ctypes.Structure):
@@ -45,6 +47,7 @@ def enter(writable: Iterable[str], *, network: bool, shared_bytes: int) -> None:
     syscalls.call("sethostname", b"localhost", len(b"localhost"))
     if not network:
         _bring_loopback_up()
+        _name_loopback()
     _mount_read_only(writable, shared_bytes)
     syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1)  # else a program that root starts would have all rights again
     nothing = (ctypes.c_uint32 * 6)()
@@ -56,6 +59,13 @@ def _bring_loopback_up() -> None:
         request = struct.pack("16sH14x", b"lo", 0)
         _, flags = struct.unpack("16sH14x", fcntl.ioctl(any_socket, _SIOCGIFFLAGS, request))
         fcntl.ioctl(any_socket, _SIOCSIFFLAGS, struct.pack("16sH14x", b"lo", flags | _IFF_UP))
+
+
+def _name_loopback() -> None:
+    """Put names for the addresses of loopback, and for no other, in the place of /etc/hosts. Without one for an IPv4 address that
+    is written as an IPv6 one, a lookup would ask a name server, which is not there, and torch.distributed would log that."""
+    with contextlib.suppress(FileNotFoundError):
+        syscalls.call("mount", _HOSTS, b"/etc/hosts", None, _MS_BIND, None)
 
 
 def _mount_read_only(writable: Iterable[str], shared_bytes: int) -> None:

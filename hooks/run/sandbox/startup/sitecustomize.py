@@ -19,7 +19,9 @@ def _start() -> None:
     from importlib.util import module_from_spec, spec_from_file_location
 
     sandbox = os.path.join(run, "sandbox")
-    spec = spec_from_file_location("hooks.run.sandbox", os.path.join(sandbox, "__init__.py"), submodule_search_locations=[sandbox])
+    spec = spec_from_file_location(
+        "hooks.run.sandbox", os.path.join(sandbox, "__init__.py"), submodule_search_locations=[sandbox]
+    )
     assert spec and spec.loader
     module = sys.modules[spec.name] = module_from_spec(spec)
     spec.loader.exec_module(module)
