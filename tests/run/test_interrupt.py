@@ -24,11 +24,11 @@ Project.load(Path(sys.argv[1])).run(lambda done, total, record: print("finished"
 
 
 def survivors(marker: str) -> list[int]:
-    """The processes that have this marker in their environment."""
+    """The processes that have this folder, or one in it, in their environment."""
     found = []
     for process in psutil.process_iter():
         try:
-            if marker in process.environ().values() and process.status() != psutil.STATUS_ZOMBIE:
+            if any(value.startswith(marker) for value in process.environ().values()) and process.status() != psutil.STATUS_ZOMBIE:
                 found.append(process.pid)
         except psutil.Error:
             continue

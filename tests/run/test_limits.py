@@ -110,7 +110,17 @@ def test_a_child_that_outlives_its_parent_is_killed(bench: Bench) -> None:
 
 
 def test_a_script_that_removes_what_is_kept_of_it_is_killed_all_the_same(bench: Bench) -> None:
-    body = 'import os\nprint(os.getpid())\nos.unlink("../left/raw")\nwhile True:\n    pass\n'
+    body = """\
+        import contextlib, os
+
+        print(os.getpid())
+        with contextlib.suppress(OSError):
+            os.unlink("../left/raw")
+        with contextlib.suppress(OSError):
+            os.mkfifo("../left/hang")
+        while True:
+            pass
+        """
     record = bench.run(body, header="timeout: 3\n")
     assert record.state == "failed" and "3 s" in record.reason["en"]
-    assert wait_until_gone([int(record.outputs[5])])
+    assert wait_until_gone([int(record.outputs[6])])
