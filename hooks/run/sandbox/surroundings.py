@@ -6,6 +6,7 @@ import json
 import multiprocessing.process
 import os
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ def enter(job: dict[str, Any]) -> None:
     os.chdir(folder / "work")
     os.environ.clear()
     os.environ.update(environment(job))
+    tempfile.tempdir = None  # what the image has found for itself is not the script's
     multiprocessing.process.ORIGINAL_DIR = str(folder / "work")  # type: ignore[attr-defined]
     if "torch" in sys.modules:  # a torch that is imported later reads OMP_NUM_THREADS
         sys.modules["torch"].set_num_threads(job["threads"])
