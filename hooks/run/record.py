@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
-_KINDS = {"str": str, "dict": dict, "tuple": (list, tuple), "float": (int, float), "int": int, "bool": bool}
+_KINDS: dict[str, type | tuple[type, ...]] = {
+    "str": str,
+    "dict": dict,
+    "tuple": (list, tuple),
+    "float": (int, float),
+    "int": int,
+    "bool": bool,
+}
 
 
 @dataclass(frozen=True)
