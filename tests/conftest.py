@@ -62,7 +62,6 @@ def server() -> Iterator[ForkServer]:
     """A fork server for all tests, with Python's usual buffers."""
     with pytest.MonkeyPatch.context() as patch, ForkServer() as started:
         patch.delenv("PYTHONUNBUFFERED", raising=False)
-        started.start(["torch"])
         yield started
 
 
