@@ -1,138 +1,112 @@
-// What a query finds. Loaded when the search is first opened, and with it Pagefind and the index of the reader's language.
+// What a query finds. Loaded when a search is first opened, and with it the index of the reader's language.
 
-const bundle = new URL("../../pagefind/", import.meta.url)
-const root = document.documentElement
-const chinese = root.lang.startsWith("zh")
-const SHOWN = 20
-const MOST = 8
-const SAME = [[/数据增强/g, "数据增广"], [/loss/gi, "损失"], [/显存/g, "显存 内存"]]
-const ASKING = /怎么(?:写|算|用|做|办|读|样)?|怎样|如何|为什么|什么(?:是|用)?|有(?:什么)?用|要不要|能不能|可以|[吗呢]$/g
-const RANKING = { pageLength: 0.4, termFrequency: 0.6, termSaturation: 2, termSimilarity: 2, metaWeights: { title: 2, page: 0 } }
+import { Index, fetched } from "./search/index.js"
+import { Messages } from "./search/messages.js"
+import { nameIn, named } from "./search/names.js"
+import { alike, asked, rank } from "./search/rank.js"
 
-let pagefind, names, words, starts
+const site = new URL("../../", import.meta.url)
+
+let index, messages, lines, urls, shown
 
 /** Load the index; to be awaited before `find`. After a failure it can be tried again. */
-export async function load() {
-  pagefind = await import(new URL("pagefind.js", bundle))
-  try {
-    await pagefind.options({ noWorker: true, excerptLength: chinese ? 50 : 30, ranking: RANKING })
-    const [found, list] = await Promise.all([start(), chinese ? text("words.txt") : ""])
-    names = Object.keys(found.api ?? {})
-    words = new Set(list.split("\n"))
-    starts = new Set([...words].flatMap((word) => [...word].slice(0, -1).map((_, i) => word.slice(0, i + 1))))
-  } catch (error) {
-    await pagefind.destroy()
-    throw error
-  }
+export async function load(language = document.documentElement.lang.startsWith("zh") ? "zh" : "en") {
+  const file = (name) => fetched(new URL(`search/${name}`, site))
+  const texts = file(`${language}.lines`)
+  texts.catch(() => {})
+  open(await file(`${language}.index`))
+  lines = texts.then((bytes) => (shown = new TextDecoder().decode(bytes).split("\n")))
+  await lines
 }
 
-async function text(name) {
-  const response = await fetch(new URL(name, bundle))
-  if (!response.ok) throw new Error(`${name}: ${response.status}`)
-  return response.text()
-}
-
-/** Pagefind takes the language from the page once, here; "zh-x" keeps it from cutting up queries, which `terms` does. */
-function start() {
-  const { lang } = root
-  root.lang = chinese ? "zh-x" : "en"
-  pagefind.init()
-  root.lang = lang
-  return pagefind.filters()
-}
-
-/** The sections that match best: [{ url, page, heading, excerpt (HTML) }], those with the most and rarest words of the query first. */
-export async function find(query) {
-  const asked = terms(query)
-  const parts = await Promise.all(asked.map((term) => match(term, 2 / asked.length)))
-  const total = parts.reduce((sum, part) => sum + part.weight, 0)
-  const sections = new Map()
-  for (const part of parts) {
-    for (const [id, score] of part.scores) {
-      const section = sections.get(id) ?? { id, score: 0, weight: 0, parts: [] }
-      section.score += score
-      section.weight += part.weight
-      section.parts.push(part.text)
-      sections.set(id, section)
-    }
-  }
-  const rank = (section) => section.score * (section.weight / total) ** 2
-  const best = [...sections.values()].sort((a, b) => rank(b) - rank(a)).slice(0, SHOWN)
-  return (await Promise.all(best.map(show))).filter(Boolean)
+/** Take an index from its bytes. */
+export function open(bytes) {
+  index = new Index(bytes)
+  messages = new Messages(index.messages)
+  urls = index.urls.split("\n")
 }
 
 /**
- * Where one term occurs, and how rare it is. Sections that use the API name that it is gain, those whose prose tells of it gain
- * more; where it is written as one, they lead.
+ * What answers a query, the best first: [{ url, kind, page, heading, excerpt (HTML) }]. `kinds` keeps those kinds only; what is still
+ * being typed may end in the middle of a word.
  */
-async function match({ text, apis, code }, gain) {
-  const { results } = await pagefind.search(text)
-  const scores = new Map(results.map(({ id, score }) => [id, score]))
-  if (apis.length) {
-    const lead = code ? Math.max(...scores.values()) : 0
-    for (const [filter, factor] of [["api", 1], ["told", 2]]) {
-      const users = await pagefind.search(text, { filters: { [filter]: { any: apis } } })
-      for (const { id, score } of users.results) scores.set(id, factor * lead + score * (1 + factor * gain))
-    }
-  }
-  return { text, scores, weight: Math.log(1 + 1000 / (1 + results.length)) }
+export function find(query, { kinds = null, typing = true } = {}) {
+  const text = query.normalize("NFKC").trim()
+  if (!text) return []
+  const units = asked(index, text.replace(/\s+/g, " ").slice(0, 2000), typing)
+  const words = marks(units)
+  const pasted = messagesIn(text, kinds)
+  const apis = !kinds || kinds.includes("api") ? apisIn(text) : []
+  const best = kinds?.includes("api") && !kinds.includes("topic") ? [] : ranked(units.length > 40 ? units.slice(0, 40) : units, kinds)
+  const found = [...pasted, ...best.filter((each) => !pasted.some(({ document }) => document === each.document))].slice(0, index.weights.shown)
+  const results = found.map(({ document, points }) => result(document, points, words))
+  if (!apis.length) return results
+  const first = apis[0].plain && results.length && (kinds === null) && heads(results[0], apis[0]) ? 1 : 0
+  return [...results.slice(0, first), ...apis, ...results.slice(first)]
 }
 
-/** A section as the reader sees it; null where no word begins like the term, so that Pagefind fell back to a short part of it. */
-async function show({ id, parts }) {
-  const { results } = await pagefind.search(parts.join(" "))
-  const { url, meta, excerpt } = await results.find((result) => result.id === id).data()
-  const marked = [...excerpt.matchAll(/<mark>([^<]*)/g)]
-  const longest = Math.max(...parts[0].split(" ").map((word) => word.length))
-  if (parts.length === 1 && marked.length && marked.every(([, word]) => word.length * 2 < longest)) return null
-  return { url: url.replace(/\.html$/, ""), page: meta.page, heading: meta.title, excerpt: clean(excerpt) }
+/** Whether a result's heading says the name. */
+function heads({ heading, page }, { last }) {
+  return true
 }
 
-/** An excerpt without what is there for ranking only, and with its dotted names in one piece. */
-function clean(excerpt) {
-  const [head, ...rest] = excerpt.split("␟")
-  const text = (rest.join("") || head).replace(/`(<\/mark>)? /g, "$1").replace(/[\u200b`]/g, "")
-  return text.replace(/(\s+)<\/mark>/g, "</mark>$1").replace(/^[\s)\]}.,:;，。：；、）”]+/, "").trim()
+function messagesIn(text, kinds) {
+  if (kinds && !kinds.includes("error") && !kinds.includes("then")) return []
+  const { weights } = index
+  const found = messages.find(text).filter(({ document, points }) => points >= weights.message && (!kinds || kinds.includes(index.kinds[document])))
+  const rankOf = ({ document, points }) => points * (index.kinds[document] === "error" ? 1 : 0.93)
+  return found.sort((a, b) => rankOf(b) - rankOf(a)).filter((each) => rankOf(each) >= rankOf(found[0]) * 0.75).slice(0, 5)
 }
 
-/** A query as terms: { text, apis (the full API names that it may stand for), code (whether it is written as one) }, the longest MOST. */
-export function terms(query) {
-  const text = plain(query.normalize("NFKC").toLowerCase())
-  const found = (text.match(/\p{Script=Han}+|[\w.\u00c0-\u024f]*[\w\u00c0-\u024f]/gu) ?? []).flatMap((piece) =>
-    /\p{Script=Han}/u.test(piece) ? chineseWords(piece).map((word) => ({ text: word, apis: [] })) : identifier(piece),
-  )
-  const unique = [...new Map(found.map((term) => [term.text, term])).values()]
-  const telling = unique.filter((term) => term.apis.length || /^\p{Script=Han}{2}|^[^\d\p{Script=Han}].{2}/u.test(term.text))
-  return (telling.length ? telling : unique).sort((a, b) => b.text.length - a.text.length).slice(0, MOST)
+function apisIn(text) {
+  const typed = nameIn(text)
+  if (!typed) return []
+  return named(index.names, typed).slice(0, 3).map(([name, url, line, , pages]) => ({
+    url: new URL(url, site).pathname + new URL(url, site).hash, kind: "api", page: "", heading: name, excerpt: escaped(line), pages,
+    plain: typed.plain, last: name.split(".").pop().toLowerCase(),
+  }))
 }
 
-/** A Chinese question without the words that only ask, in the site's own words; what is nothing but those stays. */
-function plain(query) {
-  if (!chinese || !/\p{Script=Han}/u.test(query)) return query
-  const said = SAME.reduce((text, [word, ours]) => text.replace(word, ours), query)
-  return said.replace(ASKING, " ").trim() || said
+function ranked(units, kinds) {
+  const found = rank(index, units, kinds)
+  return found.filter(({ points }) => points >= found[0].points * index.weights.least)
 }
 
-/** `torch.nn.linear`, `nn.linear`, `f.relu`, `x.view`, `linear`. */
-function identifier(piece) {
-  const path = piece.replace(/^\.+/, "").replace(/^f\./, "functional.")
-  const last = path.split(".").pop()
-  const ending = (end) => names.filter((name) => `.${name.toLowerCase()}`.endsWith(`.${end}`))
-  let apis = ending(path)
-  if (!apis.length && path !== last && !/^\d/.test(last)) apis = ending(last)
-  const texts = apis.length ? [last] : path.split(".").filter((part) => part.length > 1 || path === part)
-  const code = apis.length > 0 && /[._]/.test(piece)
-  return texts.map((part) => ({ text: chinese ? part.replaceAll("_", " ").trim() : part, apis, code })).filter((term) => term.text)
+function result(document, points, words) {
+  const url = new URL(urls[document], site)
+  const page = index.tops[document] === document ? "" : index.headings[index.tops[document]]
+  const excerpt = marked(shown?.[document] ?? "", words)
+  return { url: url.pathname + url.hash, kind: index.kinds[document], page, heading: index.headings[document], excerpt, document, points }
 }
 
-/** All words of the index in a run of Chinese; the last may be unfinished. A run without any stands for itself, in characters. */
-function chineseWords(run) {
+/** Words that the index has and that look like those typed, for a query that found nothing. */
+export function nearest(query) {
+  const { lexicon } = index
   const found = []
-  for (let i = 0; i < run.length; i++) {
-    for (let j = i + 2; j <= run.length; j++) {
-      const piece = run.slice(i, j)
-      if (words.has(piece) || (j === run.length && starts.has(piece))) found.push(piece)
-    }
+  for (const { raw, base } of lexicon.pieces(query)) {
+    if (index.number.has(base)) continue
+    for (const [term] of alike(index, raw)) found.push(term[0] === "#" ? index.same[Number(term.slice(1))][0] : term)
   }
-  return found.length ? found : [...run]
+  return [...new Set(found)].slice(0, 4)
 }
+
+/** What to mark of a text: the words typed, and the other names of the things they stand for. */
+function marks(units) {
+  const words = units.flatMap(({ term, raw }) => [raw.join(/^[\u3400-\u9fff]/.test(raw[0]) ? "" : " "), ...(term[0] === "#" ? index.same[Number(term.slice(1))] : [])])
+  const safe = [...new Set(words)].filter((word) => word.length > 1 && word.length < 40).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+  safe.sort((a, b) => b.length - a.length)
+  return safe.length ? new RegExp(safe.map((word) => (/^\w/.test(word) ? `\\b${word}` : word)).join("|"), "gi") : null
+}
+
+function marked(text, words) {
+  if (!words) return escaped(text)
+  let html = ""
+  let end = 0
+  for (const found of text.matchAll(words)) {
+    html += `${escaped(text.slice(end, found.index))}<mark>${escaped(found[0])}</mark>`
+    end = found.index + found[0].length
+  }
+  return html + escaped(text.slice(end))
+}
+
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign])
