@@ -24,7 +24,7 @@ class Begun:
 
 @dataclass(frozen=True)
 class Build:
-    """What is known once all pages are; `texts` grows page by page."""
+    """What is known once all pages are; `texts` and `asks` grow page by page."""
 
     project: Project
     links: Links
@@ -37,6 +37,7 @@ class Build:
     numbers: tally.Numbers
     names: Later[index.Index]
     texts: dict[str, export.Text]
+    asks: dict[str, list[str]]  # the questions that a page's front matter says it answers, by its URL
 
 
 class Process:

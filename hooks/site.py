@@ -23,13 +23,15 @@ from hooks import cache
 from hooks.api import index
 from hooks.build import Begun, Build, Process
 from hooks.notebook import example_pages, gallery, reshape
-from hooks.output import check, downloads, export, search, status, tally, torch_pages
+from hooks.output import check, downloads, export, status, tally, torch_pages
 from hooks.page import entries, expand, facts, finish, languages, page_cache
 from hooks.page import torch_told as told
 from hooks.page.render import Links
 from hooks.project import Project
 from hooks.run import progress
 from hooks.script.parse import Script
+from hooks.search import names as search_names
+from hooks.search import write as search
 from hooks.serve import app
 from hooks.serve.later import Later
 from hooks.serve.site import Served
@@ -85,6 +87,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
         numbers=tally.numbers(project),
         names=Later(lambda: index.Index(project, sources, urls, titles)),
         texts={},
+        asks={},
     )
     if _process.served:
         _process.served.lazy.hold_back(nav, config, files)
@@ -152,6 +155,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     context["nav"] = _process.build.navs.get(context["language"], nav)
     context["numbers"], context["serving"] = _process.build.numbers, _process.served is not None
     context["torches"] = " ".join(told.chosen(_process.build.project.history))
+    _process.build.asks[page.url] = list(page.meta.get("asks", ()))
     path = page.file.src_uri
     context["minutes"] = facts.minutes(page.content or "")
     context["verified"] = facts.verified(_process.build.project, _scripts(path))
@@ -189,7 +193,8 @@ def _finish(build: Build, config: MkDocsConfig) -> None:
     downloads.put(told.files(build.project.history, build.project.scripts), site)
     downloads.put(torch_pages.files(build.project, build.used, build.titles, config.site_url or ""), site)
     export.write_site([*build.texts.values()], site, config.site_name)
-    search.write_index(build.project, site, serving=_process.served is not None)
+    names = search_names.names(build.project.root, build.names(), build.urls)
+    search.write_index(build.project, site, names, build.asks, serving=_process.served is not None)
 
 
 def _scripts(path: str) -> list[str]:

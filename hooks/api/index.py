@@ -146,4 +146,4 @@ def names_of(page: str, url: str, index: Index, urls: dict[str, str]) -> str:
         return ""
     links = [f'<a href="{get_relative_url(f"{lists[group(name)]}#{name}", url)}">{name}</a>' for name in found]
     title = words.say("api-names", language, count=len(found))
-    return f'<details class="apis" data-pagefind-ignore><summary>{title}</summary><p>{" ".join(links)}</p></details>'
+    return f'<details class="apis" data-search-ignore><summary>{title}</summary><p>{" ".join(links)}</p></details>'

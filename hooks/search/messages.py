@@ -13,15 +13,15 @@ from hooks.search.sections import Section
 
 RECORDS = "records/torch"
 _QUOTED = re.compile(r"(?:[A-Za-z]:)?(?:[\\/][\w.~+-]+){2,}|0x[0-9a-f]+|<[^>]*>", re.IGNORECASE | re.ASCII)
-_WORD = re.compile(r"[A-Za-z_]{2,}")
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]+")
 _SENTENCE = re.compile(r"[A-Za-z_']{2,}[ ,:;.]+(?:[^ ]+ ){0,3}[A-Za-z_']{2,}")
 
 
 def words(text: str) -> list[str]:
     """The words of a message that stay when its numbers change.
 
-    >>> words("mat1 and mat2: (2x3) at /home/me/x.py, 0x7f")
-    ['mat', 'and', 'mat', 'at']
+    >>> words("mat1 and mat2: (2, 3) at /home/me/x.py, 0x7f")
+    ['mat1', 'and', 'mat2', 'at']
     """
     return [word.lower() for word in _WORD.findall(_QUOTED.sub(" ", unicodedata.normalize("NFKC", text)))]
 
@@ -34,7 +34,7 @@ def wordings(section: Section, others: dict[str, list[str]]) -> Iterator[str]:
     seen = set()
     for number, text in enumerate(texts):
         found = words(text)
-        if len(found) < 3 and (number or not found) or number and not _SENTENCE.search(text):
+        if (len(found) < 3 and (number or not found)) or (number and not _SENTENCE.search(text)):
             continue
         if (key := " ".join(found)) not in seen and (not number or len(found) >= 3 or found == heading):
             seen.add(key)
@@ -46,7 +46,9 @@ def of_versions(root: Path) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for path in sorted((root / RECORDS).glob("*.json")):
         for script, record in json.loads(path.read_text(encoding="utf-8")).get("scripts", {}).items():
-            found.setdefault(script, []).extend(line for text in _texts(record) for line in text.splitlines())
+            found.setdefault(script, []).extend(
+                line for text in _texts([record.get("outputs"), record.get("error")]) for line in text.splitlines()
+            )
     return {script: list(dict.fromkeys(lines)) for script, lines in found.items()}
 
 

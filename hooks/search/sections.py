@@ -39,8 +39,8 @@ _TAG = re.compile(r"<[^>]+>")
 class Section:
     """One heading of a page, as plain text.
 
-    `lead` is the page's description (for a page's first section), `code` what its code blocks show, `said` the sentences that they
-    print, `codes` its inline code, `asks` the questions that it answers. `scripts` are (path, English slug of a cell or "").
+    `lead` is the page's description (for a page's first section), `code` what its code blocks show, `said` the sentences that
+    they print, `codes` its inline code, `asks` the questions that it answers. `scripts` are (path, English slug of a cell or "").
     """
 
     url: str

@@ -9,13 +9,13 @@ import yaml
 
 from hooks.search.words import Lexicon
 
-FOLDER = "search"
+FOLDER = Path(__file__).resolve().parents[2] / "search"
 
 
 class Table:
     """The names of things, the fillers, the weights, and the questions of sections."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path = FOLDER) -> None:
         words = _read(folder / "words.yml")
         self.same = [_list(line) for line in words.get("same", [])]
         self.near_lines: list[str] = words.get("near", [])

@@ -17,9 +17,9 @@ _PIECE = re.compile(rf"[{HAN}]|[{_LATIN}][{_LATIN}0-9']*|\d+[x×]\d+|\d+[A-Za-z]
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+[dD]?")
 _VOWEL = re.compile("[aeiouy]")
 _ENDINGS = (
-    ("izations", "ize"), ("ization", "ize"), ("ations", "ate"), ("ation", "ate"), ("ations", ""), ("ation", ""), ("isation", "ize"),
-    ("ising", "ize"), ("ised", "ize"), ("ise", "ize"), ("ies", "y"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"),
-    ("es", ""), ("'s", ""), ("s", ""), ("our", "or"),
+    ("izations", "ize"), ("ization", "ize"), ("ations", "ate"), ("ation", "ate"), ("ations", ""), ("ation", ""),
+    ("isation", "ize"), ("ising", "ize"), ("ised", "ize"), ("ise", "ize"), ("ies", "y"), ("ied", "y"), ("ing", ""), ("ing", "e"),
+    ("ed", ""), ("ed", "e"), ("es", ""), ("'s", ""), ("s", ""), ("our", "or"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"([bdgklmnprt])\1$")
 
@@ -48,7 +48,7 @@ def bases(word: str) -> Iterator[str]:
     (['padd', 'pad', 'padde'], [], [])
     """
     for ending, instead in _ENDINGS:
-        if not word.endswith(ending) or word.endswith(("ss", "us", "is")) and ending == "s":
+        if not word.endswith(ending) or (word.endswith(("ss", "us", "is")) and ending == "s"):
             continue
         stem = word.removesuffix(ending)
         if len(stem) < 3 or not _VOWEL.search(stem):
@@ -70,6 +70,8 @@ class Lexicon:
             for name in names:
                 self.names[tuple(piece.base for piece in self.pieces(name))] = f"#{number}"
         self.fillers = {tuple(piece.base for piece in self.pieces(filler)) for filler in fillers}
+        self._costs: dict[tuple[str, ...], float] = {}
+        self._inner: dict[tuple[str, ...], Unit] = {}
         self._reach: dict[str, int] = {}
         for key in (*self.names, *self.fillers, *(tuple(word) for word in self.words if is_han(word) and len(word) <= LONGEST)):
             if key:
@@ -103,34 +105,55 @@ class Lexicon:
 
     def cut(self, pieces: list[Piece], *, inner: bool = False) -> list[Unit]:
         """Pieces as the fewest units; `inner` leaves out the one that would be all of them."""
-        best: list[tuple[float, tuple[int, Unit | None]]] = [(0, (0, None)), *((1e9, (0, None)) for _ in pieces)]
-        for start, piece in enumerate(pieces):
-            for end in range(start + 1, min(len(pieces), start + self._reach.get(piece.base, 1)) + 1):
-                if inner and end - start == len(pieces):
+        keys = [piece.base for piece in pieces]
+        costs, starts = [0.0, *(1e9 for _ in pieces)], [0] * (len(pieces) + 1)
+        for start, key in enumerate(keys):
+            for end in range(start + 1, min(len(keys), start + self._reach.get(key, 1)) + 1):
+                if inner and end - start == len(keys):
                     continue
-                found = self._unit(pieces[start:end])
-                if found and best[start][0] + found[0] < best[end][0]:
-                    best[end] = best[start][0] + found[0], (start, found[1])
+                cost = costs[start] + self._cost(tuple(keys[start:end]))
+                if cost < costs[end]:
+                    costs[end], starts[end] = cost, start
         units, at = [], len(pieces)
         while at:
-            at, unit = best[at][1]
+            unit = self._unit(pieces[starts[at] : at])
             units += [unit] if unit else []
+            at = starts[at]
         return units[::-1]
 
-    def _unit(self, pieces: list[Piece]) -> tuple[float, Unit | None] | None:
-        """(cost, unit) of pieces that are one: a name, a filler, a word; None where they are not."""
+    def _cost(self, key: tuple[str, ...]) -> float:
+        """What it costs to take pieces for one unit: names and fillers little, characters without a word much."""
+        known = self._costs.get(key)
+        if known is None:
+            word = "".join(key)
+            if key in self.names:
+                known = 1.0
+            elif key in self.fillers:
+                known = 0.95 if len(key) == 1 else 0.9
+            elif len(key) == 1:
+                known = 2.0 if is_han(word) else 1.2
+            else:
+                known = 1.2 if is_han(word) and word in self.words else 1e9
+            self._costs[key] = known
+        return known
+
+    def _unit(self, pieces: list[Piece]) -> Unit | None:
+        """Pieces that are one thing: a name, a word; None for a filler."""
         key = tuple(piece.base for piece in pieces)
         if key in self.names:
-            inner = [u.term for u in self.cut(pieces, inner=True) if len(u.term) > 1 or not is_han(u.term)] if len(pieces) > 1 else [*pieces[0].parts]
-            return 1.0, Unit(self.names[key], tuple(inner))
+            if len(pieces) == 1:
+                return Unit(self.names[key], pieces[0].parts)
+            if key not in self._inner:
+                inner = (unit.term for unit in self.cut(pieces, inner=True))
+                self._inner[key] = Unit(self.names[key], tuple(term for term in inner if len(term) > 1 or not is_han(term)))
+            return self._inner[key]
         if key in self.fillers:
-            return 0.9 + 0.05 * (len(key) == 1), None
+            return None
         if len(pieces) == 1:
             one = pieces[0]
             raw = (one.raw,) if one.raw != one.base and one.parts else ()
-            return (2.0 if is_han(one.raw) else 1.2), Unit(one.base, (*raw, *one.parts))
-        word = "".join(key)
-        return (1.2, Unit(word)) if is_han(word) and word in self.words else None
+            return Unit(one.base, (*raw, *one.parts))
+        return Unit("".join(key))
 
 
 def is_han(word: str) -> bool:

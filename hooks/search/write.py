@@ -1,4 +1,4 @@
-"""The search index of the built site: Pagefind over its sections, one index for each language."""
+"""The search of the built site: an index of each language's sections, kept for builds that change nothing."""
 
 from __future__ import annotations
 
@@ -6,72 +6,65 @@ import contextlib
 import gzip
 import hashlib
 import importlib.metadata
-import json
 import logging
 import os
-import re
 import shutil
-import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from mkdocs.exceptions import PluginError
-from pagefind_bin_extended import get_executable
-
+from hooks import cache
 from hooks.api import public_names, used_names
-from hooks.output import sections
-from hooks.output.sections import Section
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
+from hooks.script.parse import Cell, Script
+from hooks.search import build, documents, messages, sections
+from hooks.search.build import Name
+from hooks.search.sections import Section
+from hooks.search.table import FOLDER as DATA
+from hooks.search.table import Table
 
-FOLDER, STORE, KEPT = "pagefind", ".cache/search", 4
-# The query is segmented by the index's own words (WORDS). Of a language tag that is none, Pagefind's script leaves queries whole,
-# while its indexer, which looks at the first part alone, segments the text.
-TAGS = {"zh": "zh-x", "en": "en"}
-WORDS = "words.txt"
-_NEEDED = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.*.pagefind", "*/*.pf_*")
-_WORD = re.compile(r"[\u3400-\u9fff]{2,}")
+FOLDER, STORE, KEPT = "search", ".cache/search", 4
 _refreshing = threading.Lock()
 log = logging.getLogger("mkdocs.search")
+Asks = Mapping[str, Sequence[str]]
 
 
-class SearchError(PluginError):
-    """The index could not be built."""
+def write_index(
+    project: Project, site: Path, names: Sequence[Name] = (), asks: Asks | None = None, *, serving: bool = False
+) -> None:
+    """Index the pages in `site` into `site/search`; what was indexed before is taken from the store.
 
-
-def write_index(project: Project, site: Path, *, serving: bool = False) -> None:
-    """Index the pages in `site` into `site/pagefind`; what was indexed before is taken from the store.
-
-    While serving, a page is not kept waiting for it: what there is stands in until the new index is done.
+    `asks` has the questions of a page's front matter, by its URL. While serving, a page is not kept waiting for the
+    index: what there is stands in until the new one is done.
     """
     started = time.perf_counter()
     found = list(_sections(site))
     if not found:
         return
     store = (project.root / STORE).resolve()
-    kept = store / _key(project, found)
+    kept = store / _key(project, found, names, asks or {})
     if kept.is_dir():
         os.utime(kept)
         _place(kept, site, link=serving)
     elif serving and (newest := _newest(store)):
         _place(newest[0], site, link=True)
-        threading.Thread(target=_refresh, args=(project, found, kept, site), daemon=True).start()
+        threading.Thread(target=_refresh, args=(project, found, names, asks or {}, kept, site), daemon=True).start()
     else:
-        _keep(_documents(project, found), kept)
+        _keep(_files(project, found, names, asks or {}), kept)
         _place(kept, site)
     log.info("Search index: %d sections, %.2f s", len(found), time.perf_counter() - started)
 
 
-def _refresh(project: Project, found: list[Section], kept: Path, site: Path) -> None:
+def _refresh(project: Project, found: list[Section], names: Sequence[Name], asks: Asks, kept: Path, site: Path) -> None:
     with _refreshing:
         try:
-            _keep(_documents(project, found), kept)
+            _keep(_files(project, found, names, asks), kept)
             if (site / FOLDER).is_dir():
                 _place(kept, site, link=True)
-        except (SearchError, OSError) as error:
+        except OSError as error:
             log.warning("The search index is the one of an earlier build: %s", error)
 
 
@@ -93,21 +86,41 @@ def _sections(site: Path) -> Iterator[Section]:
             yield from sections.sections(path.read_text(encoding="utf-8"), url)
 
 
-def _key(project: Project, found: list[Section]) -> str:
+def _key(project: Project, found: list[Section], names: Sequence[Name], asks: Asks) -> str:
     """Changes with whatever the index depends on."""
-    versions = [importlib.metadata.version(name) for name in ("pagefind_bin_extended", "torch", "numpy", "sphinx-gallery")]
-    engine = [Path(str(module.__file__)).read_text(encoding="utf-8") for module in (used_names, public_names, sections)]
-    texts = [Path(__file__).read_text(encoding="utf-8"), *engine, *versions, *map(repr, found)]
+    versions = [importlib.metadata.version(name) for name in ("jieba", "torch", "numpy", "sphinx-gallery")]
+    engine = [*Path(__file__).parent.glob("*.py"), *(Path(str(module.__file__)) for module in (used_names, public_names))]
+    data = [*DATA.glob("*.yml"), *(project.root / messages.RECORDS).glob("*.json")]
+    texts = [path.read_text(encoding="utf-8") for path in sorted(engine) + sorted(data)]
+    texts += [*versions, *map(repr, found), repr(names), repr(sorted(asks.items()))]
     texts += [project.scripts[path].text for path in sorted(project.scripts)]
     return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:32]
 
 
-def _documents(project: Project, found: list[Section]) -> Iterator[tuple[str, str]]:
-    """(path, HTML) of every section: the path is its URL and `.html`, for a page's first `index.html`."""
-    for section in found:
-        page, _, anchor = section.url.partition("#")
-        path = f"{page}#{anchor}.html" if anchor else f"{page}index.html"
-        yield path, sections.document(section, TAGS[section.language], api(project, section), told(section))
+def _files(project: Project, found: list[Section], names: Sequence[Name], asks: Asks) -> Iterator[tuple[str, bytes]]:
+    """(name, bytes) of each file of the index."""
+    table = Table()
+    others = messages.of_versions(project.root)
+    for language in LANGUAGES:
+        pairs = [
+            (section, documents.document(section, api(project, section), told(section), _asked(table, section, asks)))
+            for section in found
+            if section.language == language
+        ]
+        own = [name for name in names if name.url.startswith(f"{language}/")]
+        index, lines = build.index(table, pairs, own, others)
+        yield f"{language}.index", index
+        yield f"{language}.lines", gzip.compress("\n".join(lines).encode(), 9, mtime=0)
+
+
+def _asked(table: Table, section: Section, asks: Asks) -> list[str]:
+    """The questions that a section answers: of the table, and of its page's front matter (`#id question` for a section)."""
+    page, _, anchor = section.url.partition("#")
+    start = f"#{anchor} " if anchor else ""
+    own = [
+        ask.removeprefix(start) for ask in asks.get(page, ()) if (ask.startswith(start) if anchor else not ask.startswith("#"))
+    ]
+    return [*table.asked(section.url, section.language), *own]
 
 
 def api(project: Project, section: Section) -> list[str]:
@@ -116,8 +129,13 @@ def api(project: Project, section: Section) -> list[str]:
     for path, slug in section.scripts:
         if script := project.scripts.get(path):
             cell = next((c for c in script.cells if c.slug == slug), None)
-            found.update(used_names.used(script, cell))
+            found.update(_used(project, script, cell))
     return sorted({*found, *told(section)})
+
+
+def _used(project: Project, script: Script, cell: Cell | None) -> list[str]:
+    name = cache.key(__name__, script.text, cell.slug if cell else "")
+    return cache.made(project.root, name, lambda: list(used_names.used(script, cell)))
 
 
 def told(section: Section) -> list[str]:
@@ -125,45 +143,17 @@ def told(section: Section) -> list[str]:
     return sorted({name for code in section.codes for name in used_names.mentioned(code)})
 
 
-def _keep(documents: Iterator[tuple[str, str]], kept: Path) -> None:
-    """Index documents into the folder `kept`, which appears whole or not at all."""
+def _keep(files: Iterator[tuple[str, bytes]], kept: Path) -> None:
+    """Write files into the folder `kept`, which appears whole or not at all."""
     kept.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=kept.parent, ignore_cleanup_errors=True) as folder:
-        pages, index, bundle = (Path(folder) / name for name in ("pages", "index", "bundle"))
-        for name, html in documents:
-            target = pages / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(html, encoding="utf-8")
-        _run(pages, index)
-        for path in sorted({path for pattern in _NEEDED for path in index.glob(pattern)}):
-            target = bundle / path.relative_to(index)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            path.rename(target)
-        (bundle / WORDS).write_text("\n".join(_words(bundle)), encoding="utf-8")
+        bundle = Path(folder) / "bundle"
+        bundle.mkdir()
+        for name, content in files:
+            (bundle / name).write_bytes(content)
         with contextlib.suppress(OSError):
             bundle.rename(kept)
     _prune(kept.parent)
-
-
-def _run(pages: Path, index: Path) -> None:
-    command = [str(get_executable()), "--site", ".", "--output-path", str(index), "--quiet"]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
-    try:
-        subprocess.run(command, cwd=pages, env=environment, check=True, capture_output=True, text=True, timeout=300)
-    except (OSError, subprocess.SubprocessError) as error:
-        said = f"{getattr(error, 'stdout', '') or ''}{getattr(error, 'stderr', '') or ''}".strip()
-        raise SearchError(
-            f"Pagefind failed: {error}\n{said}\nRepair: pip install --force-reinstall 'pagefind[extended]'"
-        ) from None
-
-
-def _words(bundle: Path) -> list[str]:
-    """The Chinese words of two characters and more into which the texts were segmented, sorted."""
-    found: set[str] = set()
-    for path in (bundle / "fragment").glob(f"{TAGS['zh']}_*.pf_fragment"):
-        content = json.loads(gzip.decompress(path.read_bytes()).removeprefix(b"pagefind_dcd"))["content"]
-        found.update(word for piece in content.split("\u200b") for word in _WORD.findall(piece))
-    return sorted(found)
 
 
 def _newest(store: Path) -> list[Path]:

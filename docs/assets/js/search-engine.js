@@ -30,24 +30,24 @@ export function open(bytes) {
  * What answers a query, the best first: [{ url, kind, page, heading, excerpt (HTML) }]. `kinds` keeps those kinds only; what is still
  * being typed may end in the middle of a word.
  */
-export function find(query, { kinds = null, typing = true } = {}) {
+export function find(query, { kinds = null, typing = true, most = index.weights.shown } = {}) {
   const text = query.normalize("NFKC").trim()
   if (!text) return []
   const units = asked(index, text.replace(/\s+/g, " ").slice(0, 2000), typing)
   const words = marks(units)
-  const pasted = messagesIn(text, kinds)
-  const apis = !kinds || kinds.includes("api") ? apisIn(text) : []
+  const typed = nameIn(text)
+  const pasted = typed ? [] : messagesIn(text, kinds)
+  const apis = typed && (!kinds || kinds.includes("api")) ? apisIn(typed, kinds ? most : 2) : []
+  for (const { heading } of apis) {
+    const full = index.number.get(heading.toLowerCase())
+    if (full !== undefined) units.at(-1)?.terms.set(full, 1)
+  }
   const best = kinds?.includes("api") && !kinds.includes("topic") ? [] : ranked(units.length > 40 ? units.slice(0, 40) : units, kinds)
-  const found = [...pasted, ...best.filter((each) => !pasted.some(({ document }) => document === each.document))].slice(0, index.weights.shown)
+  const found = [...pasted, ...best.filter((each) => !pasted.some(({ document }) => document === each.document))].slice(0, most)
   const results = found.map(({ document, points }) => result(document, points, words))
   if (!apis.length) return results
-  const first = apis[0].plain && results.length && (kinds === null) && heads(results[0], apis[0]) ? 1 : 0
+  const first = apis[0].plain && results.length && !kinds ? 1 : 0
   return [...results.slice(0, first), ...apis, ...results.slice(first)]
-}
-
-/** Whether a result's heading says the name. */
-function heads({ heading, page }, { last }) {
-  return true
 }
 
 function messagesIn(text, kinds) {
@@ -58,18 +58,18 @@ function messagesIn(text, kinds) {
   return found.sort((a, b) => rankOf(b) - rankOf(a)).filter((each) => rankOf(each) >= rankOf(found[0]) * 0.75).slice(0, 5)
 }
 
-function apisIn(text) {
-  const typed = nameIn(text)
-  if (!typed) return []
-  return named(index.names, typed).slice(0, 3).map(([name, url, line, , pages]) => ({
-    url: new URL(url, site).pathname + new URL(url, site).hash, kind: "api", page: "", heading: name, excerpt: escaped(line), pages,
-    plain: typed.plain, last: name.split(".").pop().toLowerCase(),
+function apisIn(typed, most) {
+  const found = named(index.names, typed)
+  const exact = found.filter(([name]) => name.toLowerCase() === typed.path.toLowerCase())
+  return (exact.length && most < 3 ? exact : found).slice(0, most).map(([name, url, line, , pages]) => ({
+    url: new URL(url, site).pathname + new URL(url, site).hash, kind: "api", page: "", heading: name, excerpt: escaped(line), pages, plain: typed.plain,
   }))
 }
 
 function ranked(units, kinds) {
+  const { least, floor = 0 } = index.weights
   const found = rank(index, units, kinds)
-  return found.filter(({ points }) => points >= found[0].points * index.weights.least)
+  return found.filter(({ points }) => points >= Math.max(floor, found[0].points * least))
 }
 
 function result(document, points, words) {
@@ -77,6 +77,15 @@ function result(document, points, words) {
   const page = index.tops[document] === document ? "" : index.headings[index.tops[document]]
   const excerpt = marked(shown?.[document] ?? "", words)
   return { url: url.pathname + url.hash, kind: index.kinds[document], page, heading: index.headings[document], excerpt, document, points }
+}
+
+/** Of each text, whether it says all that was typed, in whatever words. */
+export function sift(query, texts) {
+  const units = asked(index, query.normalize("NFKC").trim())
+  return texts.map((text) => {
+    const said = new Set(index.lexicon.units(text).flatMap(({ term, parts }) => [term, ...parts]).map((term) => index.number.get(term)))
+    return units.length > 0 && units.every(({ terms, parts }) => [...terms.keys()].some((term) => said.has(term)) || (parts.length > 0 && parts.every((part) => said.has(part))))
+  })
 }
 
 /** Words that the index has and that look like those typed, for a query that found nothing. */

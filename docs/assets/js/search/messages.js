@@ -2,11 +2,11 @@
 
 const RAISED = /^\s*(?:[\w.]*\.)?(\w*(?:Error|Exception|Warning|Interrupt|Exit))\b\s*:?\s*(.*)$/
 const QUOTED = /(?:[A-Za-z]:)?(?:[\\/][\w.~+-]+){2,}|0x[0-9a-f]+|<[^>]*>/gi
-const WORD = /[A-Za-z_]{2,}/g
+const WORD = /[A-Za-z_][A-Za-z0-9_]+/g
 
 /** What was pasted without the lines of a traceback that say only where: [the message, whether it names an exception]. */
 export function message(text) {
-  const lines = text.split(/\r?\n/)
+  const lines = text.split(/\r?\n|⏎/)
   const at = lines.findLastIndex((line) => RAISED.test(line) && !/^\s*(raise|except|class)\b/.test(line))
   if (at < 0) return [lines.length > 2 ? lines.filter((line) => !/^\s*(File "|\^|~)/.test(line)).join(" ") : text, false]
   return [lines.slice(at).join(" ").replace(/^\s*(?:[\w.]*\.)?\w+(?:Error|Exception|Warning|Interrupt|Exit)\b\s*:?/, ""), true]

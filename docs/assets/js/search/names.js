@@ -19,9 +19,9 @@ export function named(rows, { path, plain }) {
   let found = ending(full)
   if (!found.length && full !== low) found = ending(low)
   if (!found.length && !plain) found = ending(low.slice(low.lastIndexOf(".") + 1))
-  const points = ([name, , , uses]) =>
-    (name.toLowerCase() === full) * 100 + name.endsWith(path) * 10 + (FIRST.length - (FIRST.findIndex((start) => isIn(name, start)) + FIRST.length + 1) % (FIRST.length + 1)) + Math.min(uses, 50) / 20
+  const points = ([name, , , uses]) => {
+    const package_ = FIRST.findIndex((start) => name.startsWith(start) && !name.slice(start.length).includes("."))
+    return (name.toLowerCase() === full) * 100 + name.endsWith(path) * 10 + (package_ < 0 ? 0 : FIRST.length - package_) + Math.min(uses, 50) / 20
+  }
   return found.sort((a, b) => points(b) - points(a))
 }
-
-const isIn = (name, start) => name.startsWith(start) && !name.slice(start.length).includes(".")

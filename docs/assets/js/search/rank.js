@@ -18,7 +18,8 @@ function meant(index, unit, open) {
     const number = index.number.get(term)
     if (number !== undefined && surely > (terms.get(number) ?? 0)) terms.set(number, surely)
   }
-  add(unit.term, 1)
+  const alone = isHan(unit.term) && unit.term.length === 1 // a character that no word was found for says little
+  add(unit.term, alone ? 0.5 : 1)
   for (const term of index.near[unit.term] ?? []) add(term, weights.near)
   const word = unit.raw.length === 1 ? unit.raw[0] : ""
   const parts = unit.parts.map((part) => index.number.get(part)).filter((part) => part !== undefined)

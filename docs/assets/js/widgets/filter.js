@@ -1,4 +1,4 @@
-// A field that leaves of the lists below it the items that hold all words typed; a pasted message may have other numbers.
+// A field that leaves of the lists below it the items that the search finds, or that hold all words typed.
 
 import { announce } from "../page.js"
 import { h, labelled, say } from "./dom.js"
@@ -16,24 +16,42 @@ export function holds(text, query) {
   return (query.toLowerCase().match(TELLING) ?? []).every((word) => low.includes(word))
 }
 
+/** Which items the search finds for a query, by the address that each leads to; none before its index has come. */
+async function searched(query, items) {
+  const { load, find, sift } = await import("../search-engine.js")
+  await load()
+  const urls = new Set(find(query, { kinds: ["error", "then", "api"], most: 60 }).map(({ url }) => url))
+  const alike = sift(query, items.map((item) => item.textContent))
+  const target = (item) => {
+    const { pathname, hash } = new URL(item.id ? `#${item.id}` : (item.querySelector("a[href]")?.href ?? ""), location.href)
+    return pathname + hash
+  }
+  return items.map((item, i) => alike[i] || urls.has(target(item)))
+}
+
 export function mount(place) {
-  const items = [...document.querySelectorAll("ul.entries > li, ul.api > li")]
+  const lists = document.querySelectorAll("ul.entries, ul.api").length ? "ul.entries > li, ul.api > li" : "article > ul > li"
+  const items = [...document.querySelectorAll(lists)]
   const texts = items.map((item) => item.textContent)
   const count = h("output", {}, say(WORDS.found, { count: items.length }))
   const field = h("input", { type: "text", placeholder: say(WORDS.hint), autocomplete: "off", spellcheck: false })
-  field.addEventListener("input", () => {
-    let shown = 0
-    for (const [i, item] of items.entries()) {
-      item.hidden = !holds(texts[i], field.value)
-      shown += !item.hidden
-    }
+  const keep = (wanted) => {
+    items.forEach((item, i) => { item.hidden = !wanted[i] })
     for (const list of new Set(items.map((item) => item.parentElement))) {
       const empty = [...list.children].every((item) => item.hidden)
       list.hidden = empty
       if (list.className === "entries") list.previousElementSibling.hidden = empty
     }
-    count.textContent = say(WORDS.found, { count: shown })
+    count.textContent = say(WORDS.found, { count: wanted.filter(Boolean).length })
     announce(count.textContent)
+  }
+  field.addEventListener("input", async () => {
+    const query = field.value.trim()
+    const held = texts.map((text) => holds(text, query))
+    keep(held)
+    if (!query) return
+    const found = await searched(query, items).catch(() => [])
+    if (query === field.value.trim()) keep(held.map((each, i) => each || found[i]))
   })
   place.classList.add("widget--filter")
   place.append(h("div", { className: "widget__controls" }, labelled(say(WORDS.field), field), count))
