@@ -193,7 +193,7 @@ def _finish(build: Build, config: MkDocsConfig) -> None:
     downloads.put(told.files(build.project.history, build.project.scripts), site)
     downloads.put(torch_pages.files(build.project, build.used, build.titles, config.site_url or ""), site)
     export.write_site([*build.texts.values()], site, config.site_name)
-    names = search_names.names(build.project.root, build.names(), build.urls)
+    names = search_names.names(build.project.root, build.names.get(), build.urls)
     search.write_index(build.project, site, names, build.asks, serving=_process.served is not None)
 
 

@@ -67,7 +67,7 @@ function apisIn(typed, most) {
 }
 
 function ranked(units, kinds) {
-  const { least, floor = 0 } = index.weights
+  const { least, floor } = index.weights
   const found = rank(index, units, kinds)
   return found.filter(({ points }) => points >= Math.max(floor, found[0].points * least))
 }
