@@ -60,10 +60,12 @@ def record(root: Path, chosen: Release, scripts: dict[str, Script], *, run: bool
         runs.add(root, scripts, pinned(root, scripts, run=run))
         kept.about = environment.versions(Path(sys.executable)) | {"released": chosen.date.isoformat()}
         run = False
+    elif not kept.about and (there := environment.python_of(root, chosen)).exists():
+        kept.about = environment.versions(there) | {"released": chosen.date.isoformat()}
     _enter(root, kept, scripts, runs)
     todo = runs.fastest_first([p for p, s in scripts.items() if kept.valid(root, s) is None])
     if todo and run:
-        python = environment.make(root, chosen)
+        python = environment.make(root, chosen, keep=keep)
         kept.about = environment.versions(python) | {"released": chosen.date.isoformat()}
         for _ in _working(root, python, runs.path, todo):
             _enter(root, kept, scripts, runs)

@@ -23,8 +23,11 @@ def python_of(root: Path, release: Release) -> Path:
     return folder(root) / release.torch / "bin" / "python"
 
 
-def make(root: Path, release: Release) -> Path:
-    """The interpreter of a version's environment, which is made where it is not there. Raises OSError without room."""
+def make(root: Path, release: Release, *, keep: bool = False) -> Path:
+    """The interpreter of a version's environment, which is made where it is not there. Raises OSError without room.
+
+    What is kept is linked from uv's cache, where versions share it; what is not leaves nothing in that cache.
+    """
     python = python_of(root, release)
     ready = python.parent.parent / "ready"
     if ready.exists() and ready.read_text() == _asked(release):
@@ -34,7 +37,16 @@ def make(root: Path, release: Release) -> Path:
     if (free := shutil.disk_usage(target.parent).free) < NEEDED_BYTES:
         raise OSError(f"{free >> 30} GiB free at {target.parent}, {NEEDED_BYTES >> 30} wanted for torch {release.torch}")
     _uv("venv", "--quiet", "--clear", "--python", sys.executable, str(target))
-    _uv("pip", "install", "--quiet", "--compile-bytecode", "--python", str(python), *release.requirements())
+    _uv(
+        "pip",
+        "install",
+        *([] if keep else ["--no-cache"]),
+        "--quiet",
+        "--compile-bytecode",
+        "--python",
+        str(python),
+        *release.requirements(),
+    )
     ready.write_text(_asked(release))
     return python
 
