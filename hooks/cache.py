@@ -135,7 +135,10 @@ def copy(folder: Path, target: Path | None) -> bool:
     if not isinstance(digests, dict) or set(_files(folder)) != digests.keys():
         return False
     for name, digest in digests.items():
-        content = (folder / name).read_bytes()
+        try:
+            content = (folder / name).read_bytes()
+        except OSError:
+            return False
         if hashlib.sha256(content).hexdigest() != digest:
             return False
         if target:

@@ -46,23 +46,26 @@ def write_index(
         return
     store = (project.root / STORE).resolve()
     kept = store / _key(project, found, names, asks or {})
-    if kept.is_dir():
-        os.utime(kept)
+    if cache.copy(kept, None):
+        with contextlib.suppress(OSError):
+            os.utime(kept)
         _place(kept, site, link=serving)
-    elif serving and (newest := _newest(store)):
+    elif serving and (newest := [folder for folder in _newest(store) if cache.copy(folder, None)]):
         _place(newest[0], site, link=True)
         threading.Thread(target=_refresh, args=(project, found, names, asks or {}, kept, site), daemon=True).start()
     else:
-        _keep(_files(project, found, names, asks or {}), kept)
-        _place(kept, site)
+        files = dict(_files(project, found, names, asks or {}))
+        _clear(site)
+        _write(files, site / FOLDER)
+        _keep(files, kept)
     log.info("Search index: %d sections, %.2f s", len(found), time.perf_counter() - started)
 
 
 def _refresh(project: Project, found: list[Section], names: Sequence[Name], asks: Asks, kept: Path, site: Path) -> None:
     with _refreshing:
         try:
-            _keep(_files(project, found, names, asks), kept)
-            if (site / FOLDER).is_dir():
+            _keep(dict(_files(project, found, names, asks)), kept)
+            if cache.copy(kept, None) and (site / FOLDER).is_dir():
                 _place(kept, site, link=True)
         except OSError as error:
             log.warning("The search index is the one of an earlier build: %s", error)
@@ -70,13 +73,23 @@ def _refresh(project: Project, found: list[Section], names: Sequence[Name], asks
 
 def _place(kept: Path, site: Path, *, link: bool = False) -> None:
     """Put an index into the site: a copy, or for a site that is only served a link."""
-    with contextlib.suppress(OSError):
-        (site / FOLDER).unlink()
-    shutil.rmtree(site / FOLDER, ignore_errors=True)
+    _clear(site)
     if link:
         (site / FOLDER).symlink_to(kept, target_is_directory=True)
     else:
-        shutil.copytree(kept, site / FOLDER, dirs_exist_ok=True)
+        cache.copy(kept, site / FOLDER)
+
+
+def _clear(site: Path) -> None:
+    with contextlib.suppress(OSError):
+        (site / FOLDER).unlink()
+    shutil.rmtree(site / FOLDER, ignore_errors=True)
+
+
+def _write(files: Mapping[str, bytes], folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
 
 
 def _sections(site: Path) -> Iterator[Section]:
@@ -143,17 +156,19 @@ def told(section: Section) -> list[str]:
     return sorted({name for code in section.codes for name in used_names.mentioned(code)})
 
 
-def _keep(files: Iterator[tuple[str, bytes]], kept: Path) -> None:
-    """Write files into the folder `kept`, which appears whole or not at all."""
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=kept.parent, ignore_cleanup_errors=True) as folder:
-        bundle = Path(folder) / "bundle"
-        bundle.mkdir()
-        for name, content in files:
-            (bundle / name).write_bytes(content)
-        with contextlib.suppress(OSError):
+def _keep(files: Mapping[str, bytes], kept: Path) -> None:
+    """Write files into the sealed folder `kept`, which appears whole or not at all; where it cannot, nothing is kept."""
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=kept.parent, ignore_cleanup_errors=True) as folder:
+            bundle = Path(folder) / "bundle"
+            _write(files, bundle)
+            cache.seal(bundle)
+            shutil.rmtree(kept, ignore_errors=True)  # what is there is damaged
             bundle.rename(kept)
-    _prune(kept.parent)
+        _prune(kept.parent)
+    except OSError as error:
+        log.info("The search index cannot be kept in %s: %s", kept.parent, error.strerror)
 
 
 def _newest(store: Path) -> list[Path]:

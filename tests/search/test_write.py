@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from hooks import cache
 from hooks.project import Project
 from hooks.search import sections, write
 from hooks.search.build import Name
@@ -148,3 +149,23 @@ def test_few_indexes_are_kept(project: Project, site: Path) -> None:
 def test_a_site_without_pages_has_no_index(project: Project, tmp_path: Path) -> None:
     write.write_index(project, tmp_path / "nothing")
     assert not (tmp_path / "nothing").exists()
+
+
+@pytest.mark.parametrize("damage", ["emptied", "cut off", "deleted", "unsealed"])
+def test_a_damaged_index_is_made_anew(project: Project, site: Path, damage: str) -> None:
+    write.write_index(project, site)
+    before = head(site)
+    (kept,) = (project.root / write.STORE).iterdir()
+    file = kept / ("sealed.json" if damage == "unsealed" else "en.index")
+    content = file.read_bytes()
+    file.unlink() if damage == "deleted" else file.write_bytes(content[: len(content) // 2] if damage == "cut off" else b"")
+    write.write_index(project, site)
+    assert head(site) == before and cache.copy(kept, None)
+    write.write_index(project, site)
+    assert head(site) == before
+
+
+def test_where_no_index_can_be_kept_the_site_has_one(project: Project, site: Path) -> None:
+    (project.root / ".cache").write_text("in the way")
+    write.write_index(project, site)
+    assert head(site)["urls"] and not list((site / write.FOLDER).glob("sealed*"))
