@@ -22,7 +22,8 @@ ALLOWED = {  # package → what it may import besides itself
     "notebook": {"cache", "script", "run", "project", "versions", "page"},
     "api": {"cache", "script", "run", "project", "page", "notebook"},
     "output": {"cache", "script", "run", "project", "versions", "page", "notebook", "api"},
-    "serve": {"cache", "script", "run", "project", "page", "notebook", "api", "output"},
+    "serve": {"search", "cache", "script", "run", "project", "page", "notebook", "api", "output"},
+    "build": {"page", "project", "api", "output", "serve"},
     "new": {"cache", "data", "script"},
     "search": {"cache", "script", "run", "project", "page", "notebook", "api", "output"},
 }
