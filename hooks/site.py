@@ -24,8 +24,7 @@ from hooks.api import index
 from hooks.build import Begun, Build, Process
 from hooks.notebook import example_pages, gallery, reshape
 from hooks.output import check, downloads, export, status, tally, torch_pages
-from hooks.page import entries, expand, facts, finish, languages, page_cache
-from hooks.page import torch_told as told
+from hooks.page import entries, expand, facts, finish, languages, page_cache, torch_told
 from hooks.page.render import Links
 from hooks.project import Project
 from hooks.run import progress
@@ -104,18 +103,16 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    build, path = _process.build, page.file.src_uri
+    build, path, language = _process.build, page.file.src_uri, languages.language_of(page.file.src_uri)
     if script := example_pages.page_script(build.project, path):
         _remember_example(script, page)
-        page.meta = example_pages.meta(script, languages.language_of(path))
-        markdown = example_pages.markdown(script, languages.language_of(path))
+        page.meta, markdown = example_pages.meta(script, language), example_pages.markdown(script, language)
         build.texts[path] = export.text(build.project, markdown, page, build.links, build.urls)
         return markdown
     if path not in build.sources:
         return markdown
     if status.MARK in markdown:
-        table = status.table(build.project, languages.language_of(path), build.used, build.titles)
-        markdown = markdown.replace(status.MARK, table)
+        markdown = markdown.replace(status.MARK, status.table(build.project, language, build.used, build.titles))
     markdown = torch_pages.fill(markdown, path, build.project, build.used, build.titles)
     markdown = index.fill(markdown, path, page.url, build.names.get)
     markdown = entries.fill(markdown, path, build.sources, build.urls, build.titles)
@@ -138,8 +135,7 @@ def _remember_example(script: Script, page: Page) -> None:
         html, toc = reshape.reshape(page_cache.notebook_alone(html), script, record, path, top)
         return finish.finish(html), toc
 
-    parts = [page.file.content_string, script.text, repr(record), top]
-    makers = (finish.__name__, reshape.__name__)
+    parts, makers = [page.file.content_string, script.text, repr(record), top], (finish.__name__, reshape.__name__)
     page_cache.remember(page, build.project.root, build.around, parts, shape, makers)
 
 
@@ -151,20 +147,19 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
-    languages.localize(page, context, config, _process.build.urls)
-    context["nav"] = _process.build.navs.get(context["language"], nav)
-    context["numbers"], context["serving"] = _process.build.numbers, _process.served is not None
-    context["torches"] = " ".join(told.chosen(_process.build.project.history))
-    _process.build.asks[page.url] = list(page.meta.get("asks", ()))
-    path = page.file.src_uri
-    context["minutes"] = facts.minutes(page.content or "")
-    context["verified"] = facts.verified(_process.build.project, _scripts(path))
+    build, path = _process.build, page.file.src_uri
+    languages.localize(page, context, config, build.urls)
+    build.asks[page.url] = list(page.meta.get("asks", ()))
+    context["nav"], context["minutes"] = build.navs.get(context["language"], nav), facts.minutes(page.content or "")
+    context["numbers"], context["serving"] = build.numbers, _process.served is not None
+    context["torches"] = " ".join(torch_told.chosen(build.project.history))
+    context["verified"] = facts.verified(build.project, _scripts(path))
     return context
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    build, served = _process.build, _process.served
-    if served:
+    build = _process.build
+    if served := _process.served:
         served.know(config, build.used, _scripts)
         served.open(build.names, lambda: _finish(build, config))
         return
@@ -176,8 +171,8 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    if _process.served and page.file.src_uri in _process.build.texts:
-        export.write_page(_process.build.texts[page.file.src_uri], Path(config.site_dir))
+    if _process.served and (text := _process.build.texts.get(page.file.src_uri)):
+        export.write_page(text, Path(config.site_dir))
     return output
 
 
@@ -190,7 +185,7 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
 def _finish(build: Build, config: MkDocsConfig) -> None:
     """What wants all pages, or none: texts, the search index, what other versions of torch say."""
     site = Path(config.site_dir)
-    downloads.put(told.files(build.project.history, build.project.scripts), site)
+    downloads.put(torch_told.files(build.project.history, build.project.scripts), site)
     downloads.put(torch_pages.files(build.project, build.used, build.titles, config.site_url or ""), site)
     export.write_site([*build.texts.values()], site, config.site_name)
     names = search_names.names(build.project.root, build.names.get(), build.urls)
