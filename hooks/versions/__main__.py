@@ -24,6 +24,7 @@ from hooks.versions import book, environment
 from hooks.versions.book import Book
 from hooks.versions.judge import judge
 from hooks.versions.runs import Runs
+from hooks.versions.source import digest
 from hooks.versions.table import Release, release, releases
 
 SECONDS_BETWEEN = 60
@@ -106,7 +107,7 @@ def _enter(root: Path, kept: Book, scripts: dict[str, Script], runs: Runs) -> No
     """Put into the book what has been run and is not in it."""
     known = runs.read()
     for path, script in scripts.items():
-        if kept.valid(root, script) is None and (found := known.get((path, book.digest(root, script)))):
+        if kept.valid(root, script) is None and (found := known.get((path, digest(root, script)))):
             kept.scripts[path] = judge(script, found)
 
 

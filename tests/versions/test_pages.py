@@ -20,10 +20,10 @@ def history_of(*states: tuple[str, dict[str, object]]) -> History:
     return History({SCRIPT.path: tuple((release(minor), entry) for minor, entry in states)}, {SCRIPT.path: ()})
 
 
-SAME = {"state": "same"}
-OTHER = {"state": "differs", "kind": "result", "outputs": {"4": "tensor([1, 1])"}}
-DRAWN = {"state": "differs", "kind": "random", "outputs": {"4": "tensor([2., 2.])"}}
-FAILS = {"state": "fails", "error": "AttributeError: no", "line": 4}
+SAME: dict[str, object] = {"state": "same"}
+OTHER: dict[str, object] = {"state": "differs", "kind": "result", "outputs": {"4": "tensor([1, 1])"}}
+DRAWN: dict[str, object] = {"state": "differs", "kind": "random", "outputs": {"4": "tensor([2., 2.])"}}
+FAILS: dict[str, object] = {"state": "fails", "error": "AttributeError: no", "line": 4}
 
 
 @pytest.mark.parametrize(
