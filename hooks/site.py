@@ -27,7 +27,7 @@ from hooks.output import check, downloads, export, status, tally, torch_pages
 from hooks.page import entries, expand, facts, finish, languages, page_cache, torch_told
 from hooks.page.render import Links
 from hooks.project import Project
-from hooks.run import progress
+from hooks.run import interrupt, progress
 from hooks.script.parse import Script
 from hooks.search import names as search_names
 from hooks.search import write as search
@@ -40,6 +40,8 @@ _process = Process()
 
 def on_startup(command: str, dirty: bool) -> None:
     _process.served = Served() if command == "serve" else None
+    if not _process.served:
+        interrupt.arm()
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from hooks.project import Project
-from hooks.run import other_devices
+from hooks.run import interrupt, other_devices
 from hooks.run.record import Record
 
 
@@ -60,4 +60,5 @@ def _report(done: int, total: int, record: Record) -> None:
 
 
 if __name__ == "__main__":
+    interrupt.arm()
     sys.exit(main())

@@ -23,6 +23,32 @@ Project.load(Path(sys.argv[1])).run(lambda done, total, record: print("finished"
 """
 
 
+def heed() -> None:
+    """Take Ctrl-C as usual: these tests may have been started by `nohup` or in the background of a shell, which ignore it."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+SWALLOWED = """\
+import gc, time
+from hooks.run import interrupt
+interrupt.arm()
+print("ready", flush=True)
+while True:
+    try:
+        time.sleep(60)
+    except BaseException:
+        pass
+"""
+
+
+def test_a_swallowed_interrupt_ends_the_process_all_the_same() -> None:
+    command = [sys.executable, "-c", SWALLOWED]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, preexec_fn=heed)
+    assert process.stdout and process.stdout.readline() == "ready\n"
+    process.send_signal(signal.SIGINT)
+    assert process.wait(60) == 1
+
+
 def survivors(marker: str) -> list[int]:
     """The processes that have this folder, or one in it, in their environment."""
     found = []
@@ -45,7 +71,12 @@ def test_an_interrupted_build(bench: Bench, how: signal.Signals) -> None:
     marker.mkdir()
     environment = {**clean_environment(), "TMPDIR": str(marker)}
     build = subprocess.Popen(
-        [sys.executable, "-c", BUILD, str(bench.root)], cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", BUILD, str(bench.root)],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+        preexec_fn=heed,
     )
     assert build.stdout
     assert build.stdout.readline() == "finished snippets/a/a.py ok\n"

@@ -93,7 +93,7 @@ def outcome(light: Bench) -> dict[str, str]:
 
 def tree(root: Path) -> dict[str, tuple[object, ...]]:
     """Of every file and folder all that a script could change: kind and mode, owner, time, content, attributes."""
-    found = {}
+    found: dict[str, tuple[object, ...]] = {}
     for path in sorted(p for p in root.rglob("*") if ".cache" not in p.parts):
         state = path.lstat()
         content = path.read_bytes() if path.is_file() else b""
