@@ -25,7 +25,8 @@ class Cleaner:
         packages, library = sysconfig.get_path("purelib"), sysconfig.get_path("stdlib")
         version = f"python{sys.version_info.major}.{sys.version_info.minor}"
         temporary = str(PurePath(folder).with_name("tmp")) if folder else ""
-        own = [(folder, "."), (home, "~"), (temporary, "/tmp")]
+        compiled = str(PurePath(folder).parent.with_name("compiled")) if folder else ""
+        own = [(folder, "."), (home, "~"), (temporary, "/tmp"), (compiled, "/tmp/torchinductor")]
         installed = [(packages, "site-packages"), (library, version), (sys.executable, "python"), (sys.prefix, "prefix")]
         pairs = [*installed, *own, (root + "/", ""), (root, "."), (sys.base_prefix, "prefix")]
         self._pairs = [(old, new) for old, new in pairs if len(old) > len("/usr")]  # /usr itself is on every machine

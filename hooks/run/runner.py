@@ -124,6 +124,7 @@ class Runner:
             "threads": cores() if script.header.alone else 1,
             "network": "network" in script.header.needs,
             "disk": DISK_BYTES,
+            "compiles": re.search(r"compile|inductor", script.text) is not None,
             "readable": [str(self.root / path) for path in readable(self.root, script)],
             "environment": environment() | _data(script),
         }

@@ -153,4 +153,4 @@ def test_its_folder_is_gone_afterwards(light: Bench) -> None:
     record = light.run("import os\nopen('file', 'w').close()\nraise ValueError(os.stat('.').st_ino)\n")
     assert record.state == "failed"
     folder = Path(light.server._folder)
-    assert list(folder.iterdir()) == []
+    assert [path.name for path in folder.iterdir()] == ["compiled"]

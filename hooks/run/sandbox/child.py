@@ -39,6 +39,7 @@ def run(job: dict[str, Any], descriptors: list[int], inherited: Inherited) -> No
             os.set_inheritable(descriptor, False)
         _leave_image()
         surroundings.redirect(descriptors[1])
+        surroundings.furnish(job)
         _confine(job)
         surroundings.enter(job)
         faulthandler.register(ASK_FOR_STACK, file=descriptors[2])

@@ -19,6 +19,7 @@ import signal
 import socket
 import sys
 import weakref
+from pathlib import Path
 
 from hooks.run.sandbox import child, processes, reach, surroundings
 from hooks.run.sandbox.kernel import kinds  # noqa: F401
@@ -33,6 +34,9 @@ def main(descriptor: int, preload: list[str]) -> None:
     for name in preload:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
+    if not list(Path(surroundings.DRAWING["MPLCONFIGDIR"]).glob("fontlist-*.json")):
+        with contextlib.suppress(ImportError):
+            importlib.import_module("matplotlib.font_manager")  # makes the list of fonts, which no script may write
     _disarm()
     reach.installed()
     inherited = child.Inherited.now()

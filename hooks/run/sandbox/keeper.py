@@ -46,6 +46,7 @@ class Keeper:
         self._process: subprocess.Popen[bytes] | None = None
         self._socket: socket.socket | None = None
         self.kind = kinds.probe()
+        (folder / "compiled").mkdir()  # of torch.compile: scripts that use it share this, else each would wait for it anew
 
     def start(self) -> None:
         """Start the image, which imports torch."""
@@ -61,7 +62,8 @@ class Keeper:
         number = next(self._numbers)
         folder = self._folder / str(number)
         try:
-            report = self._run(number, job | {"kind": self.kind}, folder, out)
+            compiled = str(self._folder / "compiled") if job["compiles"] else ""
+            report = self._run(number, job | {"kind": self.kind, "compiled": compiled}, folder, out)
             with contextlib.suppress(OSError), open(out, "wb", closefd=False) as stream:
                 stream.write(json.dumps(report).encode())
         except Exception:

@@ -35,8 +35,12 @@ def readable(job: dict[str, Any]) -> list[str]:
 def writable(job: dict[str, Any]) -> list[str]:
     """The script's own folder, but of what is kept of it only the files; devices; with the network, what downloads fill."""
     folder = job["folder"]
-    own = [f"{folder}/{name}" for name in ("work", "home", "tmp", "left/figures", "left/events", "left/raw", "left/hang")]
+    own = [
+        f"{folder}/{name}"
+        for name in ("work", "home", "tmp", "matplotlib", "left/figures", "left/events", "left/raw", "left/hang")
+    ]
     filled = [job["environment"][name] for name in ("DATA_DIR", "TORCH_HOME") if name in job["environment"]]
+    own += [job["compiled"]] if job["compiled"] else []
     return [*own, *_devices(), *(filled if job["network"] else ())]
 
 

@@ -25,7 +25,8 @@ def probe() -> list[str]:
 def apply(kind: list[str], job: dict[str, Any], readable: list[str], writable: list[str]) -> None:
     """Restrict this process by the means that `probe` found. Raises OSError where one that worked then does not now."""
     if NAMESPACES in kind:
-        namespaces.enter([job["folder"]], network=job["network"], shared_bytes=SHARED_BYTES)
+        folders = [job["folder"], *([job["compiled"]] if job["compiled"] else [])]
+        namespaces.enter(folders, network=job["network"], shared_bytes=SHARED_BYTES)
     if FILES in kind:
         landlock.restrict(readable, writable)
 
