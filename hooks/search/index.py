@@ -51,7 +51,7 @@ class Indexer:
                 continue
             found[unit.term] += 1
             for part in unit.parts if name in _FULL else ():
-                found[part] += self.weights["parts"]  # type: ignore[assignment]
+                found[part] += self.weights["parts"]
         return found
 
     def impacts(self) -> dict[str, list[tuple[int, int]]]:

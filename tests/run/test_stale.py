@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from hooks import cache
 from hooks.run import store
 from hooks.run.device import Device
 from hooks.run.record import Record
@@ -62,7 +63,7 @@ def test_a_data_file_read_only_by_a_child_process_counts(bench: Bench) -> None:
 def test_a_changed_package_version_is_stale(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     script = bench.write("import numpy\nprint(1)\n")
     assert "numpy" in bench.runner().run(script).packages
-    installed = store.package_version
+    installed = cache.package_version
     monkeypatch.setattr(store, "package_version", lambda name: "99" if name == "numpy" else installed(name))
     assert bench.runner().known(script) is None
 
@@ -83,6 +84,6 @@ def test_the_key_changes_with_what_matters_and_with_nothing_else(monkeypatch: py
     monkeypatch.setenv("TORCH_HOME", "/torch")
     assert key_of(parse(text, "snippets/a.py"), CPU) != key
     monkeypatch.undo()
-    installed = store.package_version
+    installed = cache.package_version
     monkeypatch.setattr(store, "package_version", lambda name: "99" if name == "torch" else installed(name))
     assert key_of(parse(text, "snippets/a.py"), CPU) != key
