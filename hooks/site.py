@@ -50,8 +50,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     project = Project.load(Path(config.config_file_path).parent)
     if config.nav:
         config.nav = example_pages.into_nav(languages.expand(config.nav), project)
-    links = Links((config.repo_url or "").rstrip("/"), config.extra.get("branch", "main"), project.prose_only)
-    _process.begun = Begun(project, links)
+    address = (config.repo_url or "").rstrip("/")
+    _process.begun = Begun(project, Links(address, config.extra.get("branch", "main"), project.prose_only))
     return config
 
 
@@ -142,10 +142,9 @@ def _remember_example(script: Script, page: Page) -> None:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    names = _process.build.names
-    if _process.served and not names.ready:
+    if _process.served and not _process.build.names.ready:
         return html  # nobody waits for the index of names: the page gets its list when it is rendered again
-    return html + index.names_of(page.file.src_uri, page.url, names.get(), _process.build.urls)
+    return html + index.names_of(page.file.src_uri, page.url, _process.build.names.get(), _process.build.urls)
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
@@ -179,16 +178,16 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
-    assert _process.served
-    server.set_app(app.wrap(server.serve_request, server.mount_path, _process.served))
+    if _process.served:
+        server.set_app(app.wrap(server.serve_request, server.mount_path, _process.served))
     return server
 
 
 def _finish(build: Build, config: MkDocsConfig) -> None:
     """What wants all pages, or none: texts, the search index, what other versions of torch say."""
     site = Path(config.site_dir)
-    downloads.put(torch_told.files(build.project.history, build.project.scripts), site)
-    downloads.put(torch_pages.files(build.project, build.used, build.titles, config.site_url or ""), site)
+    versions = torch_pages.files(build.project, build.used, build.titles, config.site_url or "")
+    downloads.put(torch_told.files(build.project.history, build.project.scripts) | versions, site)
     export.write_site([*build.texts.values()], site, config.site_name)
     names = search_names.names(build.project.root, build.names.get(), build.urls)
     search.write_index(build.project, site, names, build.asks, serving=_process.served is not None)

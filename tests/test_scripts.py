@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from hooks.run.sandbox.kernel import kinds
 from tests.conftest import ROOT, clean_environment
 
 TITLE = '"""标题 | Title{extra}"""\n'
@@ -49,6 +50,7 @@ def project(tmp_path: Path) -> Path:
 
 def run(root: Path, *arguments: str) -> str:
     environment = {**clean_environment(), "PYTHONPATH": str(ROOT), "DATA_DIR": str(root.with_name("data"))}
+    environment[kinds.OFF] = "landlock,namespaces"  # the scripts count their runs in a folder that is not theirs
     command = [sys.executable, "-m", "pytest", "-rA", *arguments]
     return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True).stdout
 

@@ -20,7 +20,7 @@ _SENTENCE = re.compile(r"[A-Za-z_']{2,}[ ,:;.]+(?:[^ ]+ ){0,3}[A-Za-z_']{2,}")
 def words(text: str) -> list[str]:
     """The words of a message that stay when its numbers change.
 
-    >>> words("mat1 and mat2: (2, 3) at /home/me/x.py, 0x7f")
+    >>> words("mat1 and mat2: (2, 3) at /opt/me/x.py, 0x7f")
     ['mat1', 'and', 'mat2', 'at']
     """
     return [word.lower() for word in _WORD.findall(_QUOTED.sub(" ", unicodedata.normalize("NFKC", text)))]

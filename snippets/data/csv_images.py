@@ -27,7 +27,6 @@ with open("labels.csv", "w", newline="") as file:
         writer.writerow([f"{i:03}.png", shape])
 print(Path("labels.csv").read_text().splitlines()[:4])
 #> ['file,label', '000.png,circle', '001.png,square', '002.png,line']
-#> ['file,label', '000.png,circle', '001.png,square', '002.png,line']
 
 # %% 数据集 | The dataset
 
@@ -57,7 +56,6 @@ dataset = CsvImages("labels.csv", "images", to_tensor)
 image, target = dataset[0]
 print(len(dataset), dataset.classes, image.shape, image.dtype, target)
 #> 90 ['circle', 'line', 'square'] torch.Size([3, 32, 32]) torch.float32 0
-#> 90 ['circle', 'line', 'square'] torch.Size([3, 32, 32]) torch.float32 0
 
 # %% 划分与加载 | Split and loader
 # 同样的文件两个数据集：训练的那份会随机翻转。 | Two datasets of the same files: the one for training flips at random.
@@ -68,7 +66,6 @@ train_loader = DataLoader(train_set, batch_size=16, shuffle=True)
 val_loader = DataLoader(val_set, batch_size=15)
 images, targets = next(iter(val_loader))
 print(images.shape, targets.dtype, len(train_set), len(val_set), len(test_set))
-#> torch.Size([15, 3, 32, 32]) torch.int64 60 15 15
 #> torch.Size([15, 3, 32, 32]) torch.int64 60 15 15
 
 # %% 训练 | Training
@@ -88,7 +85,5 @@ for epoch in range(1, 21):
         right = sum((model(x).argmax(dim=1) == y).sum().item() for x, y in val_loader)
     if epoch in (1, 20):
         print(f"epoch {epoch:2}: validation accuracy {right / len(val_set):.2f}")
-        #> epoch  1: validation accuracy 0.27
-        #> epoch 20: validation accuracy 0.93
         #> epoch  1: validation accuracy 0.27
         #> epoch 20: validation accuracy 0.93

@@ -18,7 +18,7 @@ for _ in range(3):
     print(f"loss before the step {loss.item():.2e}")
     #> loss before the step 1.25e+01
     #> loss before the step 1.31e+00
-    #> loss before the step 3.31e-11
+    #> loss before the step ...e-11
 print(w.detach())
 #> tensor([1.0000, 1.0000])
 try:

@@ -20,7 +20,7 @@ try:
     model(images)
 except RuntimeError as e:
     print(e)
-    #> mat1 and mat2 shapes cannot be multiplied (2x2048 and 512x2)
+    #> addmm: mat1 and mat2 shapes cannot be multiplied (2x2048 and 512x2)
 
 
 def replace_head(model, classes):

@@ -113,7 +113,7 @@ def entries_with_scripts(text: str, name: str) -> list[tuple[str, str]]:
 
 def test_a_whole_traceback_leads_to_its_message(page: Page, site_url: str) -> None:
     pasted = (
-        'Traceback (most recent call last):\n  File "/home/me/train.py", line 12, in <module>\n    loss.backward()\n'
+        'Traceback (most recent call last):\n  File "/opt/me/train.py", line 12, in <module>\n    loss.backward()\n'
         '  File "/usr/lib/python3.11/site-packages/torch/_tensor.py", line 522, in backward\n    torch.autograd.backward(\n'
         "RuntimeError: Trying to backward through the graph a second time (or directly access saved tensors after they have "
         "already been freed). Saved intermediate values of the graph are freed when you call .backward() or autograd.grad()."
