@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.building import clean_environment
+from tests.building import ROOT, clean_environment
 from tests.small import add, copy_to, waits
 
 
@@ -21,6 +22,7 @@ from tests.small import add, copy_to, waits
 def address(tmp_path: Path) -> Iterator[str]:
     """A small site on `mkdocs serve` that has a slow script on its home pages."""
     root = copy_to(tmp_path / "mini")
+    shutil.copytree(ROOT / "docs/assets", root / "docs/assets")
     text, _ = waits(root)
     add(root, "snippets/topic/slow.py", text)
     for language in ("zh", "en"):
@@ -43,18 +45,18 @@ def address(tmp_path: Path) -> Iterator[str]:
 
 def test_blocks_become_proven_ones_in_the_open_page(address: str, tmp_path: Path, browser: Browser) -> None:
     page = browser.new_page(viewport={"width": 1000, "height": 700})
-    page.set_default_timeout(300_000)
+    page.set_default_timeout(90_000)
     page.goto(f"{address}en/")
     slow = page.locator('.run[data-script="snippets/topic/slow.py"]')
-    expect(slow).to_have_attribute("data-state", "not-run", timeout=300_000)
-    expect(page.locator(".live")).to_contain_text(" run", timeout=300_000)
+    expect(slow).to_have_attribute("data-state", "not-run", timeout=90_000)
+    expect(page.locator(".live")).to_contain_text(" run", timeout=90_000)
     page.evaluate("document.body.dataset.same = 'page'; scrollTo(0, document.body.scrollHeight / 2)")
     reading = page.locator("p", has_text="100 ...").first
     before = reading.bounding_box()
     (tmp_path / "mini/snippets/topic/go.txt").touch()
-    expect(slow).to_have_attribute("data-state", "ok", timeout=300_000)
+    expect(slow).to_have_attribute("data-state", "ok", timeout=90_000)
     after = reading.bounding_box()
     assert before and after and abs(before["y"] - after["y"]) < 30
     assert page.evaluate("document.body.dataset.same") == "page", "the page was loaded again"
-    expect(slow.locator(".copy")).to_have_count(1, timeout=300_000)
+    expect(slow.locator(".copy")).to_have_count(1, timeout=90_000)
     page.close()

@@ -22,6 +22,16 @@ function time(seconds) {
   return zh ? `${Math.round(seconds / 60)} 分钟` : `${Math.round(seconds / 60)} min`
 }
 
+/** Change the page while what is being read stays where it is; the browser's own way to do so would do it twice. */
+function keepingPlace(change) {
+  const seen = [...document.querySelectorAll("article :is(h1, h2, h3, p, li)")].find((e) => e.getBoundingClientRect().top > 60)
+  const before = seen?.getBoundingClientRect().top ?? 0
+  document.documentElement.style.overflowAnchor = "none"
+  change()
+  if (seen?.isConnected && scrollY > 8) scrollBy({ top: seen.getBoundingClientRect().top - before, behavior: "instant" })
+  requestAnimationFrame(() => { document.documentElement.style.overflowAnchor = "" })
+}
+
 /** Put the new form of each block that has run in place of the old one, while what is being read stays where it is. */
 async function renew(still) {
   const old = [...document.querySelectorAll(".run")]
@@ -32,10 +42,8 @@ async function renew(still) {
   if (fresh.length !== old.length) return location.reload()
   old.forEach((block, number) => {
     if (!gone(block) || fresh[number].hasAttribute("data-pending")) return
-    const before = block.getBoundingClientRect()
     const made = document.adoptNode(fresh[number])
-    block.replaceWith(made)
-    if (before.bottom < 0) scrollBy({ top: made.getBoundingClientRect().height - before.height, behavior: "instant" })
+    keepingPlace(() => block.replaceWith(made))
     document.dispatchEvent(new CustomEvent("block", { detail: made }))
   })
 }
