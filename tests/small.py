@@ -28,7 +28,7 @@ print("gone")
 
 def waits(root: Path) -> tuple[str, Path]:
     """A script that ends once the file exists that comes with it."""
-    go = root / "snippets/topic/go.txt"
+    go = root / "go.txt"  # outside of what is watched
     return WAITS.format(go=str(go)), go
 
 

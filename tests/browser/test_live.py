@@ -53,7 +53,7 @@ def test_blocks_become_proven_ones_in_the_open_page(address: str, tmp_path: Path
     page.evaluate("document.body.dataset.same = 'page'; scrollTo(0, document.body.scrollHeight / 2)")
     reading = page.locator("p", has_text="100 ...").first
     before = reading.bounding_box()
-    (tmp_path / "mini/snippets/topic/go.txt").touch()
+    (tmp_path / "mini/go.txt").touch()
     expect(slow).to_have_attribute("data-state", "ok", timeout=90_000)
     after = reading.bounding_box()
     assert before and after and abs(before["y"] - after["y"]) < 30

@@ -86,7 +86,7 @@ def test_an_interrupted_build(bench: Bench, how: signal.Signals) -> None:
     rest, _ = build.communicate(timeout=300)
     assert build.returncode != 0
     assert "finished" not in rest
-    for _ in range(200):
+    for _ in range(2000):
         if not survivors(str(marker)):
             break
         time.sleep(0.05)

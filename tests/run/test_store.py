@@ -129,8 +129,9 @@ class Server:
     def run(self, job):
         print("running", flush=True)
         time.sleep(0.5)
-        printed = {"stream": "out", "line": 3, "text": str(os.getpid()), "pid": 1, "capped": False}
-        event = json.dumps(printed) + "\\n" + json.dumps({"end": True, "seconds": 1})
+        printed = {"stream": "out", "line": 3, "call": 3, "text": str(os.getpid()), "pid": 1, "capped": False}
+        end = {"end": True, "seconds": 1, "error": "", "files": [], "packages": []}
+        event = json.dumps(printed) + "\\n" + json.dumps(end)
         return {"events": event, "figures": {}, "raw": "", "status": 0, "stopped": "", "seconds": 1, "folder": "/x/work"}
 
 device.current = lambda: device.Device("cpu", "x", 1)
