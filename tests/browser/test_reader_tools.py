@@ -54,7 +54,7 @@ def test_a_copied_block_runs_in_a_new_python(page: Page, site_url: str, tmp_path
 
 def test_a_copied_cell_is_the_program_up_to_its_end(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}zh/cnn/lenet/")
-    block = page.locator('.run[data-copy$=".training.py"]')
+    block = page.locator('.run[data-copy$="lenet_digits.training.py"]')
     block.locator("button.copy").click()
     expect(block.locator("button.copy")).to_have_attribute("data-outcome", "copied")
     copied = clipboard(page)
@@ -119,6 +119,6 @@ def test_keyboard_only(page: Page, site_url: str) -> None:
     expect(page).to_have_url(re.compile("/zh/tensors/reduce/"))
     page.keyboard.press("/")
     page.keyboard.type("广播")
-    expect(page.get_by_role("option").first).to_be_visible()
+    expect(page.locator(".search__option").first).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.locator("dialog.search")).to_be_hidden()

