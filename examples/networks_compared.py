@@ -84,12 +84,12 @@ for name, build in NETS.items():
             fine.append(size)
         except RuntimeError as e:
             print(f"{name}, {size}: {e}")
-            #> LeNet, 32: mat1 and mat2 shapes cannot be multiplied (1x576 and 400x120)
-            #> LeNet, 300: mat1 and mat2 shapes cannot be multiplied (1x85264 and 400x120)
+            #> LeNet, 32: addmm: mat1 and mat2 shapes cannot be multiplied (1x576 and 400x120)
+            #> LeNet, 300: addmm: mat1 and mat2 shapes cannot be multiplied (1x85264 and 400x120)
             #> AlexNet, 32: Given input size: (256x2x2). Calculated output size: (256x0x0). Output size is too small
-            #> AlexNet, 300: mat1 and mat2 shapes cannot be multiplied (1x16384 and 6400x4096)
-            #> VGG-11, 32: mat1 and mat2 shapes cannot be multiplied (1x512 and 25088x4096)
-            #> VGG-11, 300: mat1 and mat2 shapes cannot be multiplied (1x41472 and 25088x4096)
+            #> AlexNet, 300: addmm: mat1 and mat2 shapes cannot be multiplied (1x16384 and 6400x4096)
+            #> VGG-11, 32: addmm: mat1 and mat2 shapes cannot be multiplied (1x512 and 25088x4096)
+            #> VGG-11, 300: addmm: mat1 and mat2 shapes cannot be multiplied (1x41472 and 25088x4096)
             #> NiN, 32: Given input size: (256x2x2). Calculated output size: (256x0x0). Output size is too small
     print(f"{name} takes {fine}")
     #> LeNet takes []
