@@ -58,15 +58,19 @@ def test_an_example_that_cannot_be_read_has_a_card(tmp_path: Path) -> None:
     assert only(card, "li")["data-state"] == "failed" and "broken.py:1" in card.get_text()
 
 
+def bitmap(color: str) -> str:
+    stream = io.BytesIO()
+    Image.new("RGB", (2000, 1000), color).save(stream, "PNG")
+    return base64.b64encode(stream.getvalue()).decode()
+
+
 def test_bitmaps_are_scaled_down_for_the_gallery(tmp_path: Path) -> None:
     (tmp_path / "examples").mkdir()
     (tmp_path / "examples/big.py").write_text('"""大 | Big"""\nprint(1)\n', encoding="utf-8")
-    stream = io.BytesIO()
-    Image.new("RGB", (2000, 1000)).save(stream, "PNG")
-    data = base64.b64encode(stream.getvalue()).decode()
+    light_data, dark_data = bitmap("white"), bitmap("black")
     project = project_of(tmp_path)
     record = project.records["examples/big.py"]
-    project.records["examples/big.py"] = dataclasses.replace(record, figures=(Figure(2, "png", data, data, 6.0, 3.0),))
+    project.records["examples/big.py"] = dataclasses.replace(record, figures=(Figure(2, "png", light_data, dark_data, 6.0, 3.0),))
     plugins = PluginCollection()
     plugins._current_plugin = "hooks/site.py"
     config = MkDocsConfig()
