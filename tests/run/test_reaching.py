@@ -91,7 +91,7 @@ def test_nothing_is_heard(reached: dict[str, str]) -> None:
     assert reached["heard"] == ""
 
 
-@pytest.mark.parametrize("way", set(WAYS) - {"sendto", "sendmsg"})  # a datagram to nobody is no error
+@pytest.mark.parametrize("way", [way for way in WAYS if not way.startswith("send")])  # a datagram to nobody is no error
 def test_a_way_out_is_closed(reached: dict[str, str], way: str) -> None:
     assert reached[way] == "held"
 
