@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
+import io
+import tokenize
 from pathlib import Path
 
 from hooks.script.imports import project_modules
@@ -10,11 +13,27 @@ from hooks.script.parse import Script
 
 
 def digest(root: Path, script: Script) -> str:
-    """Of a script without its `#>` lines and of the project's modules that it imports."""
-    modules = [path.read_bytes() for path in project_modules(root / script.path)]
-    return hashlib.sha256(b"\0".join([script.bare_text().encode(), *modules])).hexdigest()[:12]
+    """Of a script's code, what its header asks for, and the project's modules that it imports: other words change no run."""
+    modules = [_code(path.read_text(encoding="utf-8")) for path in project_modules(root / script.path)]
+    asked = repr((script.header.needs, script.header.alone))
+    return hashlib.sha256("\0".join([_code(script.bare_text()), asked, *modules]).encode()).hexdigest()[:12]
 
 
 def shown(script: Script) -> str:
     """Of its `#>` lines: what the outputs of other versions were compared with."""
     return hashlib.sha256("\0".join(spot.text for spot in script.spots).encode()).hexdigest()[:8]
+
+
+@functools.lru_cache(maxsize=10_000)
+def _code(text: str) -> str:
+    """A source without comments and without the text of its docstring; each line stays in its place, since runs name lines."""
+    lines = text.split("\n")
+    first = True  # nothing but comments and line ends so far
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT:
+            lines[token.start[0] - 1] = lines[token.start[0] - 1][: token.start[1]].rstrip()
+        elif token.type not in (tokenize.NL, tokenize.NEWLINE):
+            if first and token.type == tokenize.STRING:
+                lines[token.start[0] - 1 : token.end[0]] = [""] * (token.end[0] - token.start[0] + 1)
+            first = False
+    return "\n".join(lines)

@@ -117,6 +117,20 @@ def test_a_record_holds_until_code_or_outputs_change(tmp_path: Path) -> None:
     assert (digest(tmp_path, commented), shown(commented)) != (entry["source"], entry["shown"])
 
 
+def test_other_words_in_a_comment_or_a_title_leave_a_record_as_it_is(tmp_path: Path) -> None:
+    source = '"""题 | Title"""\n\nimport torch\n\n# 一 | one\nx = torch.ones(2)  # 二 | two\nprint("# 三")\n'
+    (tmp_path / SCRIPT.path).parent.mkdir(parents=True)
+
+    def of(text: str) -> str:
+        (tmp_path / SCRIPT.path).write_text(text)
+        return digest(tmp_path, parse(text, SCRIPT.path))
+
+    other = source.replace("Title", "Name").replace("# 一 | one", "# 壹 | first").replace("# 二 | two", "# 贰 | second")
+    assert of(other) == of(source)
+    assert of(source.replace("# 三", "# 四")) != of(source)
+    assert of(source.replace("# 一 | one\n", "")) != of(source)  # lines are named by their numbers
+
+
 def test_a_book_has_one_script_a_line_and_reads_back(tmp_path: Path) -> None:
     entry = judge(SCRIPT, run(outputs={"4": "a\nb"}))
     kept = Book({"torch": "2.6.0"}, {"snippets/b.py": entry, "snippets/a.py": entry})
