@@ -49,13 +49,14 @@ class Project:
         """Whether this build runs nothing (NO_RUN=1)."""
         return os.environ.get(PROSE_SWITCH, "") not in ("", "0")
 
-    def run(self, progress: Progress | None = None, only: list[str] | None = None) -> dict[str, Record]:
-        """Run what is stale (of `only`, where given), and read what other devices recorded. Returns the records, by path."""
+    def run(self, progress: Progress | None = None, only: list[str] | None = None, jobs: int | None = None) -> dict[str, Record]:
+        """Run what is stale (of `only`, where given), `jobs` at a time, and read what other devices recorded. Returns the
+        records, by path."""
         wanted = [self.scripts[path] for path in (self.scripts if only is None else only)]
         if self.prose_only:
             self.records = {s.path: Record(s.path, "not-run") for s in wanted}
             return self.records
-        with Runner(self.root, store := self.store(), progress) as runner:
+        with Runner(self.root, store := self.store(), progress, jobs) as runner:
             self.records.update(runner.run_all(wanted))
         store.prune()
         self.read_elsewhere()

@@ -1,4 +1,4 @@
-"""Run scripts without building the site: `python -m hooks.run [--shard 1/4] [--record] [PATH ...]`."""
+"""Run scripts without building the site: `python -m hooks.run [--shard 1/4] [--jobs N] [--record] [PATH ...]`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
     for fault in project.faults.values():
         print(fault, file=sys.stderr)
     wanted = _share([p for p in project.scripts if _named(p, options.paths)], options.shard)
-    project.run(_report, only=wanted)
+    project.run(_report, only=wanted, jobs=options.jobs)
     failed = [r for r in project.records.values() if r.state == "failed"]
     for record in failed:
         print(f"\n{record.script}: {record.reason['en']}\n{record.error}", file=sys.stderr)
@@ -35,6 +35,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m hooks.run", description=__doc__)
     parser.add_argument("paths", nargs="*", help="scripts or folders; all, where none is named")
     parser.add_argument("--shard", type=_fraction, default=(1, 1), metavar="K/N", help="run the K-th of N shares")
+    parser.add_argument("--jobs", type=int, metavar="N", help="run N scripts side by side; else as many as there are cores")
     parser.add_argument("--record", action="store_true", help="write text outputs and times to records/")
     return parser.parse_args(arguments)
 

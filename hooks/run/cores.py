@@ -7,6 +7,9 @@ import math
 import os
 from pathlib import Path
 
+import psutil
+
+PLACE_BYTES = 1 << 30  # what a script with torch, and now and then a process or two of its own, wants to have
 _CGROUP = Path("/sys/fs/cgroup")
 
 
@@ -15,6 +18,11 @@ def cores() -> int:
     is given a share of the time (`docker run --cpus 1.5`: two)."""
     bound = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return max(1, min(bound, math.ceil(_share(_CGROUP) or bound)))
+
+
+def places() -> int:
+    """How many scripts run side by side, each on one core: as many as there are cores, and memory for."""
+    return max(1, min(cores(), psutil.virtual_memory().total // PLACE_BYTES))
 
 
 def _share(folder: Path) -> float:

@@ -19,12 +19,13 @@ from hooks.cache import package_version
 from hooks.data import place
 from hooks.run import device, outcome
 from hooks.run.clean import Cleaner
-from hooks.run.cores import cores
+from hooks.run.cores import cores, places
 from hooks.run.events import calls_of, events_of, figures_of, outputs_of
 from hooks.run.forkserver import ForkServer, environment
 from hooks.run.reads import near, readable
 from hooks.run.record import Record
 from hooks.run.store import Store, file_digest, key_of
+from hooks.run.times import Times
 from hooks.script.parse import Script
 
 MEMORY_BYTES = min(8 << 30, psutil.virtual_memory().total * 2 // 5)
@@ -46,7 +47,7 @@ class Runner:
         server: ForkServer | None = None,
     ) -> None:
         self.root, self.store, self.progress = root.resolve(), store, progress
-        self.jobs = jobs or cores()
+        self.jobs, self.times = jobs or places(), Times(store.folder)
         self._server, self._lent = server or ForkServer(), server is not None
         self._counting = threading.Lock()
         self._done = 0
@@ -59,12 +60,16 @@ class Runner:
             self._server.close()
 
     def run_all(self, scripts: Iterable[Script]) -> dict[str, Record]:
-        """Path → record of every script; only those without a valid record are run, and reported to `progress`."""
+        """Path → record of every script; only those without a valid record are run, and reported to `progress`.
+
+        The longest are started first, and those that must be alone last, one by one.
+        """
         scripts = list(scripts)
         if touched := [s for s in scripts if self.store.is_older_than(self.root / s.path)]:
             self._server.start(preload(touched))  # imports torch while this process imports it too, to ask for the device
         records = {s.path: r for s in scripts if (r := self.known(s)) is not None}
         rest = [s for s in scripts if s.path not in records]
+        rest.sort(key=self.times.expected, reverse=True)
         self._done = 0
         if rest:
             self._server.start(preload(rest))
@@ -95,6 +100,7 @@ class Runner:
             record = self.known(script)
             if record is None:
                 record = self._new_record(script)
+                self.times.note(script, record.seconds)
                 if record.state == "ok":
                     self.store.save(key, record)
         return record

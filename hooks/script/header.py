@@ -13,7 +13,7 @@ from hooks.script.fault import Fault
 
 NEEDS = ("cuda", "mps", "accelerator", "2 gpus", "network", *(f"data {name}" for name in SETS))
 KEYS = ("needs", "timeout", "alone", "alt")
-SNIPPET_SECONDS, EXAMPLE_SECONDS = 30.0, 120.0
+SNIPPET_SECONDS, EXAMPLE_SECONDS = 30.0, 240.0
 LONGEST_SECONDS = 3600
 _KEY = re.compile(r"^([a-z_]+):\s*(.*)$")
 
@@ -42,7 +42,7 @@ def read_header(tree: ast.Module, path: str) -> Header:
         titles=_title(lines[0], path),
         needs=_needs(keys.get("needs", []), path),
         timeout=_timeout(keys.get("timeout", []), path),
-        alone=path.startswith("examples/") or [line.text for line in keys.get("alone", [])] == ["yes"],
+        alone=[line.text for line in keys.get("alone", [])] == ["yes"],
         alts=tuple(_bilingual(alt, path) for alt in keys.get("alt", [])),
         paragraphs=tuple(_bilingual(line, path) for line in paragraphs),
         last_line=tree.body[0].end_lineno or 1,

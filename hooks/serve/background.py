@@ -51,8 +51,8 @@ class Background:
         """Start on what has no record. Returns a record for each script at once: known, or pending."""
         known = {path: self._runner.known(script) for path, script in self.project.scripts.items()}
         self._waiting = [script for path, script in self.project.scripts.items() if known[path] is None]
-        # Timings want the machine for themselves, examples take long: first what shows on many pages.
-        self._waiting.sort(key=lambda script: (script.header.alone, script.is_example))
+        # Timings want the machine for themselves; of the others the shortest come first: most is proven soonest.
+        self._waiting.sort(key=lambda script: (script.header.alone, self._runner.times.expected(script)))
         self._total, self._started = len(self._waiting), time.monotonic()
         if self._waiting:
             log.info("%d scripts have not run here yet: they run in the background", self._total)

@@ -48,7 +48,7 @@ def test_header() -> None:
 def test_limits_by_folder() -> None:
     assert parse(TITLE, "snippets/a.py").header.timeout == 30
     example = parse(TITLE, "examples/a.py").header
-    assert (example.timeout, example.alone) == (120, True)
+    assert (example.timeout, example.alone) == (240, False)
     assert parse('"""标题 | Title\n\nalone: yes\n"""', "snippets/a.py").header.alone
 
 
