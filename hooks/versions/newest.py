@@ -13,9 +13,10 @@ from pathlib import Path
 
 from hooks.cache import package_version
 from hooks.versions import table
-from hooks.versions.__main__ import load, record
+from hooks.versions.__main__ import load
 from hooks.versions.changes import KINDS, changes
 from hooks.versions.history import load as load_history
+from hooks.versions.recording.record import record
 
 ADDRESS = "https://pypi.org/pypi/torch/json"
 

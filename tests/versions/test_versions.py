@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-import subprocess
-import sys
 import tomllib
 from pathlib import Path
 
@@ -16,7 +14,6 @@ from hooks.versions import book, kinds
 from hooks.versions import newest as newest_release
 from hooks.versions.book import Book
 from hooks.versions.judge import judge, last_error, warnings_of
-from hooks.versions.runs import Runs
 from hooks.versions.source import digest, shown
 from hooks.versions.table import FILE, newest, release, releases, unrelated
 
@@ -138,18 +135,6 @@ def test_a_book_has_one_script_a_line_and_reads_back(tmp_path: Path) -> None:
     lines = book.path_of(tmp_path, "2.6.0").read_text().splitlines()
     assert [line[3:16] for line in lines if "snippets" in line] == ["snippets/a.py", "snippets/b.py"]
     assert book.read(tmp_path, "2.6.0") == kept
-
-
-def test_worker_keeps_each_run_and_a_cut_off_line_is_left_out(tmp_path: Path) -> None:
-    script = tmp_path / SCRIPT.path
-    script.parent.mkdir(parents=True)
-    script.write_text(SOURCE)
-    runs = Runs(tmp_path / "runs" / "2.6.0.jsonl")
-    runs.path.write_text('{"script": "cut o\n')
-    command = [sys.executable, "-m", "hooks.versions.worker", str(tmp_path), str(runs.path)]
-    subprocess.run(command, input=SCRIPT.path, text=True, check=True, cwd=ROOT)
-    (found,) = runs.read().values()
-    assert (found["state"], found["outputs"]) == ("ok", {"4": "tensor([1., 1.])\n"})
 
 
 def test_records_hold_only_versions_of_the_table() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from hooks.run.record import Record
 from hooks.script.parse import Script
-from hooks.versions.worker import run_of
+from hooks.versions.recording.worker import run_of
 
 PROMPT = 0.1  # seconds, where nothing is known
 
@@ -24,7 +24,7 @@ class Runs:
     def read(self) -> dict[tuple[str, str], dict[str, Any]]:
         """(script, source) → run. A line that was cut off is left out."""
         found = {}
-        for line in self.path.read_text(encoding="utf-8").splitlines() if self.path.exists() else []:
+        for line in self.path.read_text(encoding="utf-8").split("\n") if self.path.exists() else []:
             try:
                 run = json.loads(line)
             except json.JSONDecodeError:

@@ -1,4 +1,4 @@
-"""An environment for each torch, outside the repository's own: made by uv, whose hard links share what versions share."""
+"""An environment for each torch, outside the repository's own: made by uv, whose hard links share what is alike."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ NEEDED_BYTES = 18 << 30  # an environment of about 5 GB while it is unpacked, an
 
 
 def folder(root: Path) -> Path:
-    """Where environments and the runs in them are kept."""
-    return Path(os.environ.get(SWITCH) or root / ".cache" / "torch")
+    """Where environments and the runs in them are kept; it is made where it is not there."""
+    place = Path(os.environ.get(SWITCH) or root / ".cache" / "torch")
+    place.mkdir(parents=True, exist_ok=True)
+    return place
 
 
 def python_of(root: Path, release: Release) -> Path:
@@ -26,11 +28,12 @@ def python_of(root: Path, release: Release) -> Path:
 def make(root: Path, release: Release, *, keep: bool = False) -> Path:
     """The interpreter of a version's environment, which is made where it is not there. Raises OSError without room.
 
-    What is kept is linked from uv's cache, where versions share it; what is not leaves nothing in that cache.
+    It is linked from uv's cache, where versions share what is alike. One that is not kept leaves nothing in that cache, unless
+    UV_CACHE_DIR names a cache that is wanted.
     """
     python = python_of(root, release)
     ready = python.parent.parent / "ready"
-    if ready.exists() and ready.read_text() == _asked(release):
+    if ready.exists() and ready.read_text() == _asked(release) and versions(python).get("torch") == release.torch:
         return python
     target = python.parent.parent
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -40,7 +43,7 @@ def make(root: Path, release: Release, *, keep: bool = False) -> Path:
     _uv(
         "pip",
         "install",
-        *([] if keep else ["--no-cache"]),
+        *([] if keep or "UV_CACHE_DIR" in os.environ else ["--no-cache"]),
         "--quiet",
         "--compile-bytecode",
         "--python",
