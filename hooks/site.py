@@ -19,7 +19,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
-from hooks import cache
+from hooks import cache, closing
 from hooks.api import index
 from hooks.build import Begun, Build, Process
 from hooks.notebook import example_pages, gallery, reshape
@@ -29,8 +29,6 @@ from hooks.page.render import Links
 from hooks.project import Project
 from hooks.run import interrupt, progress
 from hooks.script.parse import Script
-from hooks.search import names as search_names
-from hooks.search import write as search
 from hooks.serve import app
 from hooks.serve.later import Later
 from hooks.serve.site import Served
@@ -162,10 +160,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     build = _process.build
     if served := _process.served:
         served.know(config, build.used, _scripts)
-        served.open(build.names, lambda: _finish(build, config))
+        served.open(build.names, lambda: closing.close(build, config, serving=True))
         return
     downloads.write(build.project, Path(config.site_dir))
-    _finish(build, config)
+    closing.close(build, config, serving=False)
     cache.prune(build.project.root / folder for folder in (cache.FOLDER, page_cache.NOTEBOOKS))
     if folder := os.environ.get(export.SWITCH):
         export.write_tree([*build.texts.values()], expand.figure_files(build.project, config), Path(folder))
@@ -181,16 +179,6 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
     if _process.served:
         server.set_app(app.wrap(server.serve_request, server.mount_path, _process.served))
     return server
-
-
-def _finish(build: Build, config: MkDocsConfig) -> None:
-    """What wants all pages, or none: texts, the search index, what other versions of torch say."""
-    site = Path(config.site_dir)
-    versions = torch_pages.files(build.project, build.used, build.titles, config.site_url or "")
-    downloads.put(torch_told.files(build.project.history, build.project.scripts) | versions, site)
-    export.write_site([*build.texts.values()], site, config.site_name)
-    names = search_names.names(build.project.root, build.names.get(), build.urls)
-    search.write_index(build.project, site, names, build.asks, serving=_process.served is not None)
 
 
 def _scripts(path: str) -> list[str]:

@@ -83,11 +83,11 @@ def project(bench: Bench) -> Project:
 
 @pytest.fixture(scope="session")
 def site(request: pytest.FixtureRequest) -> Site:
-    """The real site, built once per session as CI builds it."""
+    """The real site, built once per session as CI builds it; its exported tree is the folder `markdown` beside it."""
 
     def build() -> Site:
         target = folder(request.config) / "site"
-        return build_site(ROOT, target, "--strict")
+        return build_site(ROOT, target, "--strict", EXPORT=str(target.with_name("markdown")))
 
     return once(request.config, "site", build)
 

@@ -1,4 +1,9 @@
-"""The site's text for readers and programs that take text: each page as plain Markdown, and llms.txt."""
+"""The site's text for readers and programs that take text: each page as plain Markdown, llms.txt, llms-full.txt.
+
+What lies in the site begins with a byte order mark: most static servers send text/markdown and text/plain without a charset,
+and a browser then takes Chinese for Latin-1, unless the file says itself that it is UTF-8. Decoders of UTF-8 drop the mark. The
+exported tree has none, since its front matter must be the first thing in a file.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +26,8 @@ from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
 
 SWITCH = "EXPORT"
+MARK = "\ufeff"  # what a browser takes before what the server says
+FULL = {"zh": "zh/llms-full.txt", "en": "llms-full.txt"}
 _LINK = re.compile(r"\]\(([^):\s]+\.md)(#[^)\s]*)?\)")
 
 
@@ -56,14 +63,16 @@ def text(project: Project, markdown: str, page: Page, links: Links, urls: dict[s
 
 def write_page(page: Text, site: Path) -> None:
     """A page's `index.md`, beside it."""
-    _write(site / page.url / "index.md", page.markdown)
+    _write(site / page.url / "index.md", MARK + page.markdown)
 
 
 def write_site(texts: list[Text], site: Path, name: str) -> None:
-    """Beside every page its `index.md`, and at the site's root `llms.txt`, which lists them all."""
+    """Beside every page its `index.md`; at the root `llms.txt`, which lists them all; of each language all in one file."""
     for page in texts:
         write_page(page, site)
-    _write(site / "llms.txt", llms(texts, name))
+    _write(site / "llms.txt", MARK + llms(texts, name))
+    for language, path in FULL.items():
+        _write(site / path, MARK + full(texts, name, language))
 
 
 def write_tree(texts: list[Text], figures: Iterable[File], folder: Path) -> None:
@@ -86,12 +95,18 @@ def llms(texts: list[Text], name: str) -> str:
     """The text of llms.txt: every page's title, address and description, by language (see llmstxt.org)."""
     lines = [f"# {name}", ""]
     for language in LANGUAGES:
-        lines += [f"## {NAMES[language]}", ""]
+        lines += [f"## {NAMES[language]}", "", f"- [All pages in one file]({FULL[language]})"]
         for page in texts:
             if language_of(page.source) == language:
                 lines.append(f"- [{page.title}]({page.url}index.md): {page.description}")
         lines.append("")
     return "\n".join(lines)
+
+
+def full(texts: list[Text], name: str, language: str) -> str:
+    """All pages of a language as one text, each below a line with its address."""
+    pages = (page for page in texts if language_of(page.source) == language)
+    return f"# {name}\n\n" + "\n".join(f"<!-- page: {page.url} -->\n\n{page.markdown.strip()}\n" for page in pages)
 
 
 def _write(path: Path, text: str) -> None:

@@ -124,3 +124,10 @@ def test_keyboard_only(page: Page, site_url: str) -> None:
     expect(page.locator(".search__option").first).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.locator("dialog.search")).to_be_hidden()
+
+
+@pytest.mark.parametrize("name", ["zh/tensors/reduce/index.md", "llms.txt"])
+def test_a_text_is_readable_where_the_server_names_no_charset(page: Page, site_url: str, name: str) -> None:
+    answer = page.goto(site_url + name)
+    assert answer and "charset" not in answer.headers["content-type"]
+    assert "归约" in page.inner_text("body")
