@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from mkdocs.structure.nav import Navigation
 
 from hooks.api import index
+from hooks.frame.groups import Group
 from hooks.output import export, tally
 from hooks.page.render import Links
 from hooks.project import Project
@@ -32,6 +33,8 @@ class Build:
     urls: dict[str, str]
     sources: dict[str, str]
     titles: dict[str, str]
+    groups: dict[str, list[Group]]
+    leading: dict[str, list[str]]
     around: str
     used: dict[str, list[str]]
     numbers: tally.Numbers

@@ -22,6 +22,7 @@ from mkdocs.structure.toc import TableOfContents
 from hooks import cache, closing
 from hooks.api import index
 from hooks.build import Begun, Build, Process
+from hooks.frame import groups, head, related
 from hooks.notebook import example_pages, gallery, reshape
 from hooks.output import check, downloads, export, status, tally, torch_pages
 from hooks.page import entries, expand, facts, finish, languages, page_cache, torch_told
@@ -72,15 +73,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-    project, sources = _process.begun.project, expand.sources(files)
+    project, sources, navs = _process.begun.project, expand.sources(files), languages.split(nav)
     urls, titles = {file.src_uri: file.url for file in files.documentation_pages()}, expand.titles(sources)
     _process.build = Build(
         project=project,
         links=_process.begun.links,
-        navs=languages.split(nav),
+        navs=navs,
         urls=urls,
         sources=sources,
         titles=titles,
+        groups={language: groups.groups(tree, config.extra.get("groups"), language) for language, tree in navs.items()},
+        leading=related.leading(sources),
         around=page_cache.surroundings(config, files),
         used=status.pages_of(sources),
         numbers=tally.numbers(project),
@@ -149,7 +152,9 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     build, path = _process.build, page.file.src_uri
     languages.localize(page, context, config, build.urls)
     build.asks[page.url] = list(page.meta.get("asks", ()))
-    context["nav"], context["minutes"] = build.navs.get(context["language"], nav), facts.minutes(page.content or "")
+    context["nav"], context["groups"] = build.navs.get(context["language"], nav), build.groups.get(context["language"], [])
+    context["place"], context["head"] = groups.place(context["groups"], page), head.cut(page.content or "", path)
+    context["leading"] = [(build.titles[source], build.urls[source]) for source in build.leading.get(path, ())]
     context["numbers"], context["serving"] = build.numbers, _process.served is not None
     context["torches"] = " ".join(torch_told.chosen(build.project.history))
     context["verified"] = facts.verified(build.project, _scripts(path))
@@ -158,6 +163,8 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
 
 def on_post_build(config: MkDocsConfig) -> None:
     build = _process.build
+    listings = {f"{language}/nav.json": groups.listing(found) for language, found in build.groups.items()}
+    downloads.put(listings, Path(config.site_dir))
     if served := _process.served:
         served.know(config, build.used, _scripts)
         served.open(build.names, lambda: closing.close(build, config, serving=True))

@@ -18,17 +18,17 @@ ALLOWED = {  # package → what it may import besides itself
     "run": {"cache", "data", "script", "project"},
     "project": {"cache", "data", "script", "run", "versions"},
     "versions": {"cache", "data", "script", "run", "project"},
+    "frame": {"script", "page"},
     "page": {"cache", "data", "script", "run", "project", "versions"},
     "notebook": {"cache", "script", "run", "project", "versions", "page"},
     "api": {"cache", "script", "run", "project", "page", "notebook"},
     "output": {"cache", "script", "run", "project", "versions", "page", "notebook", "api"},
     "serve": {"search", "cache", "script", "run", "project", "page", "notebook", "api", "output"},
-    "build": {"page", "project", "api", "output", "serve"},
     "closing": {"build", "output", "page", "search"},
     "new": {"cache", "data", "script"},
     "search": {"cache", "script", "run", "project", "page", "notebook", "api", "output"},
 }
-ALLOWED["build"] = {"api", "output", "page", "project", "serve"}
+ALLOWED["build"] = {"api", "frame", "output", "page", "project", "serve"}
 ALLOWED["serve"] = {*ALLOWED} - {"data", "versions", "closing"}
 MODULES = sorted(path for path in (ROOT / "hooks").rglob("*.py") if path.name != "site.py" and "startup" not in path.parts)
 

@@ -38,11 +38,3 @@ def test_keys_do_nothing_while_typing(page: Page, site_url: str) -> None:
     field.press_sequentially("nnpp?")
     expect(field).to_have_value("nnpp?")
     assert page.url.endswith("/en/api/nn/")
-
-
-def test_facts_at_the_top(page: Page, site_url: str) -> None:
-    page.goto(f"{site_url}zh/tensors/reduce/")
-    facts = page.locator(".facts li")
-    expect(facts.nth(0)).to_have_text("张量")
-    expect(facts.nth(1)).to_contain_text("分钟")
-    expect(facts.nth(2)).to_contain_text("验证于 20")

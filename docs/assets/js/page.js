@@ -10,7 +10,7 @@ export const article = document.querySelector("article")
 
 /** Tell people who use a screen reader what has happened. */
 export function announce(text) {
-  const status = document.getElementById("status")
+  const status = document.getElementById("page-status")
   if (!status) return
   status.textContent = ""
   requestAnimationFrame(() => { status.textContent = text })

@@ -1,6 +1,6 @@
 // What other torch versions do: behind each block's chip, and at its head for the version that the reader chose.
 
-import { announce, config } from "./page.js"
+import { announce, config, tool } from "./page.js"
 import { recall, remember } from "./store.js"
 
 const versions = (config.torches ?? "").split(" ").filter(Boolean)
@@ -29,23 +29,24 @@ async function open(event) {
   line.after(said)
 }
 
-/** The choice of a version in the header: `?torch=2.3` in the address, else what was chosen before. */
+/** The choice of a version at the page's head: `?torch=2.3` in the address, else what was chosen before. */
 function choose() {
-  const select = document.createElement("select")
-  select.className = "bar__torch"
-  select.dataset.tool = "torch"
-  select.setAttribute("aria-label", say("我的 torch 版本", "My torch version"))
-  const first = versions[0]
-  select.append(new Option(`torch ${first}`, ""), ...versions.slice(1).map((version) => new Option(`torch ${version}`, version)))
-  document.querySelector(".bar__tools")?.prepend(select)
   const asked = new URLSearchParams(location.search).get("torch")
   const wanted = versions.includes(asked) ? asked : recall("torch")
-  if (versions.slice(1).includes(wanted)) select.value = wanted
-  if (asked) keep(select.value)
+  const chosen = versions.slice(1).includes(wanted) ? wanted : ""
+  if (asked) keep(chosen)
+  const select = tool("torch")
+  if (!select) return
+  select.value = chosen
   select.addEventListener("change", () => {
     keep(select.value)
-    mark(select.value)
+    show(select)
   })
+  show(select)
+}
+
+function show(select) {
+  select.toggleAttribute("data-chosen", Boolean(select.value))
   mark(select.value)
 }
 
