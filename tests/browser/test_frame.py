@@ -25,7 +25,7 @@ def test_sections_open_and_close_and_their_names_lead_on(page: Page, site_url: s
     assert page.url.endswith("/tensors/reduce/"), "the chevron led away"
     toggle.click()
     expect(nav.locator("#nav-cnn")).to_be_hidden()
-    nav.locator(".nav__section", has=toggle).locator(".nav__row a").click()
+    nav.locator(".nav__section", has=page.locator('[data-section="cnn"]')).locator(".nav__row a").click()
     page.wait_for_url(f"**/{language}/cnn/convolution/")
     expect(nav.locator('#nav-cnn [aria-current="page"]')).to_be_visible()
 
@@ -82,7 +82,7 @@ def test_no_button_for_contents_that_are_not_there(page: Page, site_url: str) ->
 def test_nothing_moves_while_a_page_loads(page: Page, site_url: str, path: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 844})
     page.goto(f"{site_url}zh/{path}")
-    page.wait_for_load_state("networkidle")
+    expect(page.locator("[data-tool=keys]")).to_be_visible()  # the reader's tools have come
     shift = page.evaluate(
         """() => new Promise((done) => {
           let sum = 0
