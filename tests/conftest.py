@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from hooks.project import Project
-from hooks.run.forkserver import ForkServer
 from hooks.run.record import Record
 from hooks.run.runner import Runner
+from hooks.run.server.choice import Server
+from hooks.run.server.forkserver import ForkServer
 from hooks.run.store import Store
 from hooks.script.parse import Script, load
 from tests.building import ROOT, Site, build_site, clean_environment
@@ -30,7 +31,7 @@ class Bench:
     """A project in a temporary folder, in which scripts are written and run."""
 
     root: Path
-    server: ForkServer
+    server: Server
 
     @property
     def store(self) -> Store:

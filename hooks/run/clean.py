@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 import sysconfig
@@ -20,7 +21,7 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2
 class Cleaner:
     """Takes out of a text what only this machine has (paths, colors, rewritten lines) and what no page can hold."""
 
-    def __init__(self, root: str, folder: str = "") -> None:
+    def __init__(self, root: str, folder: str = "", script: str = "") -> None:
         home = str(PurePath(folder).with_name("home")) if folder else ""
         packages, library = sysconfig.get_path("purelib"), sysconfig.get_path("stdlib")
         version = f"python{sys.version_info.major}.{sys.version_info.minor}"
@@ -28,7 +29,9 @@ class Cleaner:
         compiled = str(PurePath(folder).parent.with_name("compiled")) if folder else ""
         own = [(folder, "."), (home, "~"), (temporary, "/tmp"), (compiled, "/tmp/torchinductor")]
         installed = [(packages, "site-packages"), (library, version), (sys.executable, "python"), (sys.prefix, "prefix")]
-        pairs = [*installed, *own, (root + "/", ""), (root, "."), (sys.base_prefix, "prefix")]
+        named = [(os.path.join(root, *script.split("/")), script)] if script else []  # on pages, paths have slashes
+        pairs = [*installed, *own, *named, (root + os.sep, ""), (root, "."), (sys.base_prefix, "prefix")]
+        pairs += [(old.replace("\\", "\\\\"), new) for old, new in pairs if "\\" in old]  # as `repr` writes paths on Windows
         self._pairs = [(old, new) for old, new in pairs if len(old) > len("/usr")]  # /usr itself is on every machine
 
     def __call__(self, text: str) -> str:

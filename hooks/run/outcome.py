@@ -57,6 +57,6 @@ def _signal(number: int) -> str:
 
 def _hanging_line(script: Script, stacks: str) -> int:
     """The script's line that was running shortly before the time was up; 0 where unknown."""
-    path = script.path.encode("ascii", "backslashreplace").decode()
-    found = re.findall(rf'File "[^"]*{re.escape(path)}", line (\d+)', stacks)
+    path = script.path.encode("ascii", "backslashreplace").decode().replace("\\", "/")
+    found = re.findall(rf'File "[^"]*{re.escape(path)}", line (\d+)', stacks.replace("\\", "/"))
     return int(found[0]) if found else 0

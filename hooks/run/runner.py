@@ -21,9 +21,11 @@ from hooks.run import device, outcome
 from hooks.run.clean import Cleaner
 from hooks.run.cores import cores, places
 from hooks.run.events import calls_of, events_of, figures_of, outputs_of
-from hooks.run.forkserver import ForkServer, environment
 from hooks.run.reads import near, readable
 from hooks.run.record import Record
+from hooks.run.server import choice
+from hooks.run.server.choice import Server
+from hooks.run.server.passed import environment
 from hooks.run.store import Store, file_digest, key_of
 from hooks.run.times import Times
 from hooks.script.parse import Script
@@ -36,7 +38,7 @@ Progress = Callable[[int, int, Record], None]
 
 
 class Runner:
-    """Runs the scripts of one project. Use as a context manager: it ends the fork server, unless it was lent."""
+    """Runs the scripts of one project. Use as a context manager: it ends its server, unless that was lent."""
 
     def __init__(
         self,
@@ -44,11 +46,11 @@ class Runner:
         store: Store,
         progress: Progress | None = None,
         jobs: int | None = None,
-        server: ForkServer | None = None,
+        server: Server | None = None,
     ) -> None:
         self.root, self.store, self.progress = root.resolve(), store, progress
         self.jobs, self.times = jobs or places(), Times(store.folder)
-        self._server, self._lent = server or ForkServer(), server is not None
+        self._server, self._lent = server or choice.make(), server is not None
         self._counting = threading.Lock()
         self._done = 0
 
@@ -131,6 +133,7 @@ class Runner:
             "network": "network" in script.header.needs,
             "disk": DISK_BYTES,
             "compiles": re.search(r"compile|inductor", script.text) is not None,
+            "imports": [name for name in ("torch", *PRELOADED) if _imports(script, name)],
             "readable": [str(self.root / path) for path in readable(self.root, script)],
             "environment": environment() | _data(script),
         }
@@ -144,13 +147,14 @@ class Runner:
         }
         if report is None:
             return Record(script.path, "failed", reason=outcome.reason("lost"), **base)
-        clean = Cleaner(str(self.root), report["folder"])
+        clean = Cleaner(str(self.root), report["folder"], script.path)
         events = events_of(report)
         outputs, extra, warnings = outputs_of(script, events, clean)
         end: dict[str, Any] = next((e for e in reversed(events) if e.get("end")), {})
         state, reason, error = outcome.judge(script, report, end)
         read = {*end.get("files", []), *(e["file"] for e in events if "file" in e)}
-        inside = (os.path.relpath(f, self.root) for f in read if f.startswith(f"{self.root}{os.sep}") and "\0" not in f)
+        own = (f for f in read if f.startswith(f"{self.root}{os.sep}") and "\0" not in f)
+        inside = (os.path.relpath(f, self.root).replace(os.sep, "/") for f in own)
         files = sorted({*(f for f in inside if (self.root / f).is_file())})
         return Record(
             script.path,

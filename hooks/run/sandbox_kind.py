@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from hooks.run.server import choice
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 KINDS = {
     ("landlock", "namespaces"): "kernel",  # files, network, and what a script can do to other processes
@@ -19,7 +21,7 @@ KINDS = {
 @functools.cache
 def sandbox_kind() -> str:
     """ "kernel", "files", "network" or "python"; a process of its own tries it out, in which nothing else runs."""
-    if sys.platform != "linux":
+    if choice.is_portable():
         return "python"
     command = [sys.executable, "-m", "hooks.run.sandbox.kernel.kinds"]
     found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout.split()

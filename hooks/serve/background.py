@@ -9,9 +9,9 @@ import time
 from collections.abc import Callable, Iterable
 
 from hooks.project import Project
-from hooks.run.forkserver import ForkServer
 from hooks.run.record import Record
 from hooks.run.runner import Runner, preload
+from hooks.run.server.choice import Server
 from hooks.script.bilingual import halves
 from hooks.script.parse import Script
 
@@ -36,7 +36,7 @@ class Background:
     Threads are daemons: a server that ends does not wait for them; what they had finished is in the store.
     """
 
-    def __init__(self, project: Project, server: ForkServer, arrived: Arrived) -> None:
+    def __init__(self, project: Project, server: Server, arrived: Arrived) -> None:
         self.project, self._arrived = project, arrived
         self._runner = Runner(project.root, project.store(), server=server)
         self._server = server

@@ -15,8 +15,8 @@ from mkdocs.exceptions import PluginError
 from hooks.api.index import Index
 from hooks.output import downloads
 from hooks.project import Project
-from hooks.run.forkserver import ForkServer
 from hooks.run.record import Record
+from hooks.run.server import choice
 from hooks.serve import arrival
 from hooks.serve.background import Background
 from hooks.serve.later import Later
@@ -31,7 +31,7 @@ class Served:
 
     def __init__(self) -> None:
         self.lazy = Lazy()
-        self._server = ForkServer()
+        self._server = choice.make()
         self._background: Background | None = None
         self._project: Project | None = None
         self._config: MkDocsConfig | None = None
@@ -45,7 +45,7 @@ class Served:
         if self._background:
             self._background.end()
         if not self._server.usable:
-            self._server = ForkServer()
+            self._server = choice.make()
         self._project = project
         if project.prose_only:
             project.run()

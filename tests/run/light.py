@@ -9,7 +9,7 @@ import pytest
 
 from hooks.run import device
 from hooks.run.device import Device
-from hooks.run.forkserver import ForkServer
+from hooks.run.server.forkserver import ForkServer
 from tests.conftest import Bench
 
 SECRET = "token-of-the-build"

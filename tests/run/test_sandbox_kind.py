@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from hooks.run import sandbox_kind
-from hooks.run.forkserver import ForkServer
 from hooks.run.sandbox.kernel import kinds
+from hooks.run.server.forkserver import ForkServer
 from tests.conftest import Bench
 from tests.run.light import light
 

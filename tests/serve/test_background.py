@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from hooks.project import Project
-from hooks.run.forkserver import ForkServer
 from hooks.run.record import Record
+from hooks.run.server.forkserver import ForkServer
 from hooks.serve.background import Background
 
 NAMES = [f"snippets/a/s{number}.py" for number in range(4)]

@@ -19,7 +19,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from hooks.project import Project
-from hooks.run.forkserver import ForkServer
+from hooks.run.server.forkserver import ForkServer
 from hooks.run.record import Record
 from hooks.run.runner import Runner
 from hooks.run.store import Store

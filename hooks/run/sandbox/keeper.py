@@ -1,8 +1,8 @@
 """The keeper: a small process that watches over the scripts: their folders, time, memory, descendants; reports what they left.
 
-Started by `hooks.run.forkserver` with one end of a socket and a folder. A job is a line of JSON that comes with a descriptor,
-to which its report is written. It imports nothing heavy: it lives beside the image, whose fork each script is, and a thread
-of it waits for each.
+Started by `hooks.run.server.forkserver` with one end of a socket and a folder. A job is a line of JSON that comes with a
+descriptor, to which its report is written. It imports nothing heavy: it lives beside the image, whose fork each script is, and
+a thread of it waits for each.
 
 Whose child is whose: the image is the parent of each script. A script is told to adopt what its own processes leave behind
 (child._confine); when it ends, whatever it had becomes a child of the keeper, which has said the same of itself. So all

@@ -25,8 +25,9 @@ def _start() -> None:
     assert spec and spec.loader
     module = sys.modules[spec.name] = module_from_spec(spec)
     spec.loader.exec_module(module)
-    from hooks.run.sandbox import surroundings
+    from hooks.run.sandbox import nodename, surroundings
 
+    nodename.provide()
     surroundings.listen()
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import shutil
 import socket
 import subprocess
@@ -16,16 +15,9 @@ from types import TracebackType
 from typing import Any
 
 from hooks.run.sandbox.kernel import kinds
-from hooks.run.store import SWITCHES
+from hooks.run.server.passed import environment
 
-PASSED = ("PATH", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH", "CUDA_HOME", *SWITCHES)
-ROOT = Path(__file__).resolve().parent.parent.parent
-
-
-def environment(*more: str) -> dict[str, str]:
-    """Of the build's environment what its scripts may know, with these names besides: tokens and passwords stay where they are,
-    also for those who read the environment of a process that runs scripts in /proc."""
-    return {name: os.environ[name] for name in (*PASSED, *more) if name in os.environ}
+ROOT = Path(__file__).resolve().parent.parent.parent.parent
 
 
 class ForkServer:
