@@ -10,6 +10,7 @@ from hooks.page.embed import embeds
 from hooks.page.paths import download_path
 from hooks.project import Project
 from hooks.run.record import Record
+from hooks.run.sandbox_kind import sandbox_kind
 
 MARK = "<!-- generated: status -->"
 _HEADS = {"zh": "| 页面 | 脚本与用时（秒） | 合计 |", "en": "| Page | Scripts and seconds | Total |"}
@@ -35,13 +36,18 @@ def table(project: Project, language: str, used: dict[str, list[str]], titles: d
         titles = titles | ({own: project.scripts[path].header.titles[language]} if own else {})
         for page in [page for page in used.get(path, []) if page.startswith(f"{language}/")] or [own]:
             scripts[page].append(path)
-    rows = [*_places(project, language), "", _HEADS[language], "|---|---|---:|"]
+    rows = [*_places(project, language), "", _sandbox(project, language), "", _HEADS[language], "|---|---|---:|"]
     for page in sorted(scripts):
         name = f"[{titles.get(page, page)}](../../{page})" if page else _ALONE[language]
         listed = "<br>".join(_listed(project.records[path], language) for path in scripts[page])
         total = sum(project.records[path].seconds for path in scripts[page])
         rows.append(f"| {name} | {listed} | {words.seconds(total)} |")
     return "\n".join(rows) + "\n"
+
+
+def _sandbox(project: Project, language: str) -> str:
+    """What holds the scripts of this build back; nothing where it runs none."""
+    return "" if project.prose_only else words.say(f"sandbox-{sandbox_kind()}", language)
 
 
 def _places(project: Project, language: str) -> list[str]:

@@ -13,6 +13,22 @@ _SENTENCES = {
     "ran-on": "运行于 {device} · torch {torch} · {seconds} s | Ran on {device} · torch {torch} · {seconds} s",
     "ran": "{device}，torch {torch}：{count} 个脚本，{first} 至 {last} | "
     "{device}, torch {torch}: {count} scripts, from {first} to {last}",
+    "sandbox-kernel": "脚本由内核约束：Landlock 限制它们能打开的文件，命名空间切断网络，"
+    "对它们启动的 C++ 代码和其他程序同样有效。 | "
+    "The kernel held the scripts back: Landlock limits the files that they can open, namespaces cut off the network, "
+    "also for C++ code and for other programs that they start.",
+    "sandbox-files": "脚本能打开哪些文件由内核（Landlock）限制；这里的内核不提供命名空间，"
+    "网络只由 Python 的审计钩子切断，C++ 代码和其他程序仍能联网。 | "
+    "The kernel (Landlock) limited the files that scripts could open. It grants no namespaces here, so only audit hooks of "
+    "Python cut off the network, and C++ code and other programs could have reached it.",
+    "sandbox-network": "脚本的网络由内核（命名空间）切断，文件系统对它们只读；这里的内核没有 Landlock，"
+    "运行构建的用户能读的文件，脚本也能读到。 | "
+    "The kernel (namespaces) cut off the network and made files read-only for scripts. It has no Landlock here, so scripts "
+    "could read whatever the user who ran the build can read.",
+    "sandbox-python": "脚本只由 Python 的审计钩子约束：联网和写入项目会被拒绝，但 C++ 代码和其他程序做的事它看不到，"
+    "只能防误操作，不能防恶意代码。 | "
+    "Only audit hooks of Python held the scripts back. They refuse network access and writing into the project, but do not "
+    "see what C++ code and other programs do: they stop mistakes, not malice.",
     "warnings": "标准错误（stderr） | stderr",
     "extra": "子进程与底层库的输出 | printed by child processes and libraries",
     "code": "代码 | Code",

@@ -28,9 +28,9 @@ def places() -> int:
 def _share(folder: Path) -> float:
     """Cores' worth of time that the control group grants, in version 2 or 1 of their files; 0 where it does not say."""
     with contextlib.suppress(OSError, ValueError):
-        quota, period = (folder / "cpu.max").read_text().split()
+        quota, period = (folder / "cpu.max").read_text(encoding="ascii").split()
         return 0.0 if quota == "max" else int(quota) / int(period)
     with contextlib.suppress(OSError, ValueError):
-        quota, period = ((folder / "cpu" / f"cpu.cfs_{name}_us").read_text() for name in ("quota", "period"))
+        quota, period = ((folder / "cpu" / f"cpu.cfs_{name}_us").read_text(encoding="ascii") for name in ("quota", "period"))
         return max(0.0, int(quota) / int(period))
     return 0.0

@@ -24,5 +24,5 @@ def sandbox_kind() -> str:
     if choice.is_portable():
         return "python"
     command = [sys.executable, "-m", "hooks.run.sandbox.kernel.kinds"]
-    found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout.split()
+    found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False).stdout.split()
     return KINDS.get(tuple(found), "python")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from hooks.run.server.forkserver import ForkServer
 from tests.conftest import Bench
 from tests.run.light import SECRET, light
 
@@ -152,5 +153,6 @@ def test_own_host_name_shared_memory_and_folders(light: Bench) -> None:
 def test_its_folder_is_gone_afterwards(light: Bench) -> None:
     record = light.run("import os\nopen('file', 'w').close()\nraise ValueError(os.stat('.').st_ino)\n")
     assert record.state == "failed"
+    assert isinstance(light.server, ForkServer)
     folder = Path(light.server._folder)
     assert [path.name for path in folder.iterdir()] == ["compiled"]

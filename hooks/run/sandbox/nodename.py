@@ -24,4 +24,4 @@ class _Os(types.ModuleType):
 def provide() -> None:
     """Let the guard know the name on Windows. It alone: libraries look at whether `os.uname` exists to know the system."""
     if not hasattr(os, "uname"):
-        guard.os = _Os("os")  # type: ignore[assignment]
+        vars(guard)["os"] = _Os("os")

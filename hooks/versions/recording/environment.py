@@ -33,7 +33,7 @@ def make(root: Path, release: Release, *, keep: bool = False) -> Path:
     """
     python = python_of(root, release)
     ready = python.parent.parent / "ready"
-    if ready.exists() and ready.read_text() == _asked(release) and versions(python).get("torch") == release.torch:
+    if ready.exists() and ready.read_text(encoding="utf-8") == _asked(release) and versions(python).get("torch") == release.torch:
         return python
     target = python.parent.parent
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -50,7 +50,7 @@ def make(root: Path, release: Release, *, keep: bool = False) -> Path:
         str(python),
         *release.requirements(),
     )
-    ready.write_text(_asked(release))
+    ready.write_text(_asked(release), encoding="utf-8")
     return python
 
 
@@ -68,7 +68,7 @@ def versions(python: Path) -> dict[str, str]:
         "    except m.PackageNotFoundError: pass\n"
         "print('python', platform.python_version())"
     )
-    told = subprocess.run([python, "-c", code], capture_output=True, text=True, check=True).stdout
+    told = subprocess.run([python, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True).stdout
     return dict(line.split() for line in told.splitlines())
 
 

@@ -125,7 +125,7 @@ def working(root: Path, python: Path, runs: Runs, paths: list[str], jobs: int | 
     asked = [str(root), str(runs.path), str(jobs or 0), str(os.getpid())]
     command = [str(python), "-m", "hooks.versions.recording.worker", *asked]
     around = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
-    with subprocess.Popen(command, stdin=subprocess.PIPE, text=True, env=around) as worker:
+    with subprocess.Popen(command, stdin=subprocess.PIPE, text=True, encoding="utf-8", env=around) as worker:
         assert worker.stdin
         with contextlib.suppress(BrokenPipeError), worker.stdin as stream:
             stream.write("\n".join(paths))

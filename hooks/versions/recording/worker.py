@@ -21,9 +21,9 @@ from typing import Any
 
 from hooks.run import outcome
 from hooks.run.cores import cores
-from hooks.run.forkserver import ForkServer
 from hooks.run.record import Record
 from hooks.run.runner import Runner, preload
+from hooks.run.server import choice
 from hooks.run.store import Store
 from hooks.script import parse
 from hooks.script.fault import Fault
@@ -40,7 +40,7 @@ UNSURE = tuple(outcome.reason(kind, seconds=0, where="")["en"].split(" 0 s")[0] 
 def main(root: Path, runs: Path, paths: list[str], jobs: int = 0) -> int:
     """Run the scripts, those that say nothing sure once more and alone. Returns 0, or BROKEN if another worker has to go on."""
     scripts = list(load(root, paths).values())
-    server = ForkServer()
+    server = choice.make()
     with (
         runs.open("a", encoding="utf-8", errors="replace") as file,
         tempfile.TemporaryDirectory() as folder,
