@@ -18,6 +18,11 @@ _NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)*%?(?![\w])", re.ASCII)
 _TOLD = re.compile(r"\d[\d,]*(?:\.\d+)?(?:[eE][-+]?\d+)?")
 
 
+_QUESTIONS = re.compile(r"\{#(?:try|questions)\}$")
+_QUESTION = re.compile(r'^\?\?\? question "|^<details class="question"')
+_ANSWER = re.compile(r"^--8<-- \"[^\"]*_try[^\"/]*\.py\"")
+
+
 @dataclass(frozen=True)
 class Section:
     """A heading, the line it stands on, and the lines below it up to the next heading."""
@@ -73,3 +78,19 @@ def is_told(number: str, script: str) -> bool:
     held = {float(m[0].replace(",", "").rstrip(".") or 0) for m in _TOLD.finditer(script)}
     places = len(digits) + (2 if number.endswith("%") else 0)
     return any(abs(h - w) <= 0.5 * 10.0**-places + 1e-12 if w != int(w) or digits else h == w for h in held for w in wanted)
+
+
+def unasked(text: str) -> str:
+    """What a page lacks of its questions: the section, two of them, an answer to each, the script that answers; "" if nothing."""
+    asking = [s for s in sections(text) if _QUESTIONS.search(s.heading)]
+    if not asking:
+        return "no section of questions"
+    body = asking[0].body
+    starts = [i for i, line in enumerate(body) if _QUESTION.match(line)]
+    if len(starts) < 2:
+        return f"{len(starts)} question"
+    for start, end in zip(starts, [*starts[1:], len(body)], strict=True):
+        answer = [line for line in body[start + 1 : end] if not _NO_SENTENCE.match(line) and not line.startswith("<summary")]
+        if not answer:
+            return "a question without an answer"
+    return "" if any(_ANSWER.match(line) for line in body) else "no script that answers"

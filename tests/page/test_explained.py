@@ -28,6 +28,11 @@ COUNTED = (
     "lookup",
     "cheat-sheets",
 )  # where numbers are looked up
+ASKING = (  # where a learner is asked: all pages of these folders
+    *("start/tour", "start/device", "tensors", "autograd", "modules", "losses", "optim", "data"),
+    *("training", "cnn", "vision", "sequence", "saving", "performance"),
+)
+HEADS = {"zh": ("*先要会*：", "*学完之后*："), "en": ("*Before this:*", "*After it*")}
 SOURCES = tomllib.loads((ROOT / "tests/page/numbers.toml").read_text(encoding="utf-8"))  # page → number → where it is from
 
 
@@ -52,6 +57,24 @@ def test_no_section_is_code_alone(name: str, language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", pages(*ASKING))
+def test_a_page_asks_and_a_script_answers(name: str, language: str) -> None:
+    path = f"docs/{language}/{name}"
+    wrong = prose.unasked((ROOT / path).read_text(encoding="utf-8"))
+    repair = "end with folded questions in a section #try or #questions, with a script `…_try….py` that prints the answers"
+    assert not wrong, f"{path}: {wrong}. Repair: {repair}."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", pages(*ASKING))
+def test_a_page_says_what_it_needs_and_what_it_gives(name: str, language: str) -> None:
+    path = ROOT / "docs" / language / name
+    head = path.read_text(encoding="utf-8").split("\n# ", 1)[1].split("\n\n")[1]
+    missing = [words for words in HEADS[language] if words not in head]
+    assert not missing, f"docs/{language}/{name}: no {missing} below the title"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", pages(*COUNTED))
 def test_numbers_are_shown_by_a_script(name: str, language: str) -> None:
     path = f"docs/{language}/{name}"
@@ -65,6 +88,21 @@ def test_sources_are_given_for_numbers_that_stand_there() -> None:
         told = {n for language in LANGUAGES for n in untold((DOCS / language / name).read_text(encoding="utf-8"), name)}
         assert set(numbers) <= told, f"tests/page/numbers.toml: {sorted(set(numbers) - told)} of {name} need no source any more"
         assert all(len(source) > 10 for source in numbers.values()), f"tests/page/numbers.toml: {name}: say where it is from"
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("# T {#t}\n\nWords.\n", "no section of questions"),
+        ('## T {#try}\n\n??? question "A?"\n    B.\n\n--8<-- "s/a_try.py"\n', "1 question"),
+        ('## T {#try}\n\n??? question "A?"\n    B.\n\n??? question "C?"\n    D.\n\n--8<-- "s/a.py"\n', "no script that answers"),
+        ('## T {#try}\n\n??? question "A?"\n\n    B.\n\n??? question "C?"\n\n## S {#s}\n', "a question without an answer"),
+        ('## T {#try}\n\n??? question "A?"\n    B.\n\n??? question "C?"\n    D.\n\n--8<-- "s/a_try.py" fold\n', ""),
+    ],
+)
+def test_missing_questions_and_answers_are_found(text: str, wrong: str) -> None:
+    assert prose.unasked(text).startswith(wrong)
+    assert bool(prose.unasked(text)) == bool(wrong)
 
 
 def test_a_section_of_code_alone_is_found() -> None:
