@@ -7,7 +7,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 from hooks.build import Build
-from hooks.output import downloads, export, snippets, torch_pages
+from hooks.output import downloads, export, snippets, torch_marks, torch_pages
 from hooks.page import torch_told
 from hooks.search import names as search_names
 from hooks.search import write as search
@@ -18,6 +18,7 @@ def close(build: Build, config: MkDocsConfig, *, serving: bool) -> None:
     site, project = Path(config.site_dir), build.project
     downloads.put(torch_told.files(project.history, project.scripts), site)
     downloads.put(torch_pages.files(project, build.used, build.titles, config.site_url or ""), site)
+    downloads.put(torch_marks.files(project, build.sources, build.urls, build.names.get()), site)
     downloads.put(snippets.files(project, build.used, build.urls), site)
     export.write_site([*build.texts.values()], site, config.site_name)
     names = search_names.names(project.root, build.names.get(), build.urls)

@@ -65,7 +65,7 @@ class Index:
         self.places: dict[tuple[str, str], dict[str, Place]] = defaultdict(dict)
         self.of_page: dict[str, set[str]] = defaultdict(set)
         for page, text in sources.items():
-            for script, anchor in _embedded(text, page):
+            for script, anchor in embedded(text, page):
                 self._add(script, page, f"{urls.get(page, '')}#{anchor}" if anchor else urls.get(page, ""), titles[page])
         for example in examples(project):
             for language, title in example.header.titles.items():
@@ -88,7 +88,7 @@ class Index:
         return len(users) - of_examples, of_examples
 
 
-def _embedded(text: str, page: str) -> list[tuple[str, str]]:
+def embedded(text: str, page: str) -> list[tuple[str, str]]:
     """(script, id of the heading above, "" below the first) of each embed of a page."""
     anchors, ids, seen = [], "", 0
     for line in text.splitlines():

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from hooks.output import torch_marks
 from hooks.page import torch_told as told
 from hooks.script.parse import parse
 from hooks.versions.changes import changes
@@ -78,3 +79,22 @@ def test_changes_between_two_versions(
 ) -> None:
     found = changes(history_of(("2.0", old), ("2.2", new)), {SCRIPT.path: SCRIPT}, release("2.2"))
     assert [(change.kind, change.old, change.new) for change in found] == expected
+
+
+def test_sections_and_names_that_do_otherwise_are_listed_for_the_search() -> None:
+    history = history_of(("2.0", FAILS), ("2.1", OTHER), ("2.2", DRAWN), ("2.15", SAME))
+    assert [torch_marks.of(history, SCRIPT.path, release(minor)) for minor in ("2.0", "2.1", "2.2", "2.3")] == [
+        "fails",
+        "differs",
+        "",
+        "",
+    ]
+    both = History(history.tried | {"snippets/y.py": ((release("2.0"), SAME),)}, {})
+    assert torch_marks.fails_everywhere(history, [SCRIPT.path], release("2.0"))
+    assert not torch_marks.fails_everywhere(both, [SCRIPT.path, "snippets/y.py"], release("2.0"))
+    assert not torch_marks.fails_everywhere(history, [SCRIPT.path], release("2.3"))
+    sources = {"en/x.md": '# X {#x}\n\n--8<-- "snippets/a.py"\n\n## Y {#y}\n\n--8<-- "snippets/b.py"\n'}
+    assert torch_marks.sections(sources, {"en/x.md": "en/x/"}) == {
+        ("en", "en/x/"): ["snippets/a.py"],
+        ("en", "en/x/#y"): ["snippets/b.py"],
+    }

@@ -1,6 +1,7 @@
 // The search box: opens, asks search-engine.js, shows what it found by kind, and moves through it.
 
 import { recall, remember } from "./store.js"
+import { flag } from "./torch-marks.js"
 
 const dialog = document.querySelector("dialog.search")
 const opener = document.querySelector(".search-open")
@@ -136,6 +137,7 @@ function show(results) {
   list.scrollTop = 0
   input.setAttribute("aria-expanded", String(!list.hidden))
   select(results.length ? 0 : -1)
+  flag(options().map((link) => [link.querySelector(".search__head"), link.href]))
 }
 
 function option({ url, kind, page, heading, excerpt, pages }, index) {

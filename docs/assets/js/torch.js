@@ -2,6 +2,7 @@
 
 import { announce, config, tool } from "./page.js"
 import { recall, remember } from "./store.js"
+import { flag } from "./torch-marks.js"
 
 const versions = (config.torches ?? "").split(" ").filter(Boolean)
 const zh = document.documentElement.lang.startsWith("zh")
@@ -58,6 +59,8 @@ function keep(version) {
 async function mark(version) {
   shown = version
   for (const note of document.querySelectorAll(".torch-note")) note.remove()
+  const rows = [...document.querySelectorAll("ul.api > li[id]")]
+  if (rows.length) flag(rows.map((row) => [row, `#${row.id}`]), version)
   if (!version || !blocks.length) return
   const answer = await fetch(new URL(`../torch/${version}.json`, import.meta.url))
   const apart = answer.ok ? await answer.json() : {}
