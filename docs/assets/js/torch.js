@@ -37,7 +37,7 @@ function choose() {
   const chosen = versions.slice(1).includes(wanted) ? wanted : ""
   if (asked) keep(chosen)
   const select = tool("torch")
-  if (!select) return
+  if (!select) return mark(chosen)
   select.value = chosen
   select.addEventListener("change", () => {
     keep(select.value)
