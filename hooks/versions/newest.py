@@ -12,7 +12,7 @@ import urllib.request
 from pathlib import Path
 
 from hooks.cache import package_version
-from hooks.versions import table
+from hooks.versions import book, first_page, table
 from hooks.versions.__main__ import load
 from hooks.versions.changes import KINDS, changes
 from hooks.versions.history import load as load_history
@@ -24,12 +24,16 @@ ADDRESS = "https://pypi.org/pypi/torch/json"
 def main() -> int:
     """Enter, record and summarize the installed version. Returns 0."""
     root, torch, vision = Path.cwd(), installed("torch"), installed("torchvision")
+    before = table.newest()
     if enter(table.FILE, torch, vision, released(torch)):
         pin(root / "requirements.txt", {"torch": torch, "torchvision": vision})
         table._table.cache_clear()
         table.releases.cache_clear()
     scripts = load(root)
     chosen = table.release(torch)
+    if before not in table.releases():  # a patch has taken its place
+        book.path_of(root, before.torch).unlink(missing_ok=True)
+    first_page.put(root, chosen, before)
     record(root, chosen, scripts)
     found = changes(load_history(root, scripts), scripts, chosen)
     print(f"## torch {torch}, torchvision {vision}\n")
@@ -53,7 +57,8 @@ def released(version: str) -> str:
 
 
 def enter(file: Path, torch: str, vision: str, date: str) -> bool:
-    """Put a release behind the last one of the table, unless it is there. Returns whether it was put."""
+    """Put a release behind the last one of the table, or in its place where both are patches of one minor version, unless it is
+    there. Returns whether it was put."""
     text = file.read_text(encoding="utf-8")
     if f'torch = "{torch}"' in text:
         return False
@@ -63,7 +68,8 @@ def enter(file: Path, torch: str, vision: str, date: str) -> bool:
     new = re.sub(r"^torchvision = .*$", f'torchvision = "{vision}"', new, flags=re.MULTILINE)
     new = re.sub(r"^date = .*$", f"date = {date}", new, flags=re.MULTILINE)
     end = start + len(last)
-    file.write_text(f"{text[:end]}\n\n{new}{text[end:]}", encoding="utf-8")
+    patch = f'torch = "{torch.rpartition(".")[0]}.' in last
+    file.write_text((text[:start] if patch else f"{text[:end]}\n\n") + new + text[end:], encoding="utf-8")
     return True
 
 
