@@ -8,7 +8,8 @@ import re
 KINDS = ("address", "speed", "rounding", "random", "result")  # the gravest last
 _NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.?\d*(?:e[-+]?\d+)?|\.\d+|nan|inf)(?![\w])")
 _ADDRESS = re.compile(r"\b0x[0-9a-f]{4,}\b")
-_PORT = re.compile(r"(\[::\d*\]|\blocalhost|\b\d+\.\d+\.\d+\.\d+)(:|, port |\]:)\d{4,5}\b")
+_PORT = re.compile(r"(\[::\d*\]|\blocalhost|\b\d+\.\d+\.\d+\.\d+|\bport)(: ?|, port |\]:)\d{4,5}\b")
+_RATE = re.compile(r"\b\d+(?:\.\d+)?(it/s)\b")
 _PROCESS = re.compile(r"\b(pids?\)?:? ?\(?s?\)? ?|process )\d{2,7}\b")
 _TIMED = re.compile(r"^\s?(?:s|ms|us|µs|ns|it/s|GB/s|MB/s|seconds|x|times)\b")
 _DRAWS = re.compile(
@@ -45,12 +46,12 @@ def kind_of(expected: str, actual: str, source: str) -> str:
 
 
 def settled(text: str) -> str:
-    """A text in which addresses in memory, process numbers and ports, which every run has anew, are `...`.
+    """A text in which addresses, process numbers, ports and rates of progress bars, which every run has anew, are `...`.
 
-    >>> settled("<f at 0x7f0011223344>, (pid(s) 4711) exited, [::]:44481")
-    '<f at 0x...>, (pid(s) ...) exited, [::]:...'
+    >>> settled("<f at 0x7f0011223344>, (pid(s) 4711) exited, [::]:44481, port: 38043, 10/10 [00:00<00:00, 724.98it/s]")
+    '<f at 0x...>, (pid(s) ...) exited, [::]:..., port: ..., 10/10 [00:00<00:00, ...it/s]'
     """
-    return _PROCESS.sub(r"\1...", _PORT.sub(r"\1\2...", _bare(text)))
+    return _RATE.sub(r"...\1", _PROCESS.sub(r"\1...", _PORT.sub(r"\1\2...", _bare(text))))
 
 
 def steady(text: str) -> str:
