@@ -1,4 +1,4 @@
-"""`python -m benchmarks [peers|growth|serving] [--count N] [--rounds R]`: prints Markdown tables."""
+"""`python -m benchmarks [peers|growth|serving|undisturbed] [--count N] [--rounds R] [--moments M]`: prints Markdown tables."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import statistics
 import tempfile
 from pathlib import Path
 
-from benchmarks import measure, projects, serving
+from benchmarks import measure, projects, serving, undisturbed
 
+WHAT = ("peers", "growth", "serving", "undisturbed")
 SCRIPTS, PAGES = (100, 400, 1600), (50, 200, 800)
 
 
@@ -51,10 +52,17 @@ def _grow(scripts: int, pages: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("what", nargs="?", choices=["peers", "growth", "serving"], help="one of them; all, where none is named")
+    parser.add_argument("what", nargs="?", choices=WHAT, help="one of them; the first three, where none is named")
     parser.add_argument("--count", type=int, default=24, help="snippets in the comparison with peers")
     parser.add_argument("--rounds", type=int, default=3, help="how often each is measured")
+    parser.add_argument("--moments", type=int, default=50, help="how often builds are killed, and what they kept is damaged")
+    parser.add_argument("--interrupts", type=int, help="how often Ctrl-C is pressed; four times as often, where it is not said")
+    parser.add_argument("--seed", type=int, default=1, help="of the moments and kinds of damage")
     options = parser.parse_args()
+    if options.what == "undisturbed":
+        interrupts = 4 * options.moments if options.interrupts is None else options.interrupts
+        undisturbed.undisturbed(options.moments, interrupts, options.seed)
+        return
     if options.what in (None, "peers"):
         peers(options.count, options.rounds)
         print()

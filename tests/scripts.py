@@ -59,8 +59,7 @@ class ScriptFile(pytest.File):
     def collect(self) -> Iterator[pytest.Item]:
         project, path = _project(self.config.rootpath), _relative(self.path, self.config)
         if path in project.faults:
-            fault = project.faults[path]
-            yield FaultItem.make(self, fault.line, fault=fault)
+            yield from (FaultItem.make(self, fault.line, fault=fault) for fault in project.faults[path].all())
             return
         script = project.scripts[path]
         yield RunItem.make(self, 1, script=script)

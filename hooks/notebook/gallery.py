@@ -38,7 +38,7 @@ def cards(project: Project, page: str, links: Links) -> str:
     language = page.split("/")[0]
     shown = [_card(project, script, page, links) for script in examples(project)]
     broken = [
-        _broken(path, fault.said(language), language)
+        _broken(path, " ".join(each.said(language) for each in fault.all()), language)
         for path, fault in sorted(project.faults.items())
         if path.startswith("examples/")
     ]

@@ -58,8 +58,8 @@ def front_matter(text: str) -> dict[str, str]:
 
 
 def _faulty(project: Project, embed: Embed, language: str) -> str:
-    said = html.escape(project.faults[embed.script].said(language))
-    return f'!!! failure "{words.say("failed", language)}"\n\n    <p>{said}</p>\n'
+    said = "".join(f"<p>{html.escape(fault.said(language))}</p>" for fault in project.faults[embed.script].all())
+    return f'!!! failure "{words.say("failed", language)}"\n\n    {said}\n'
 
 
 def figure_files(project: Project, config: MkDocsConfig) -> Iterator[File]:

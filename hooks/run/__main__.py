@@ -17,7 +17,7 @@ def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
     logging.basicConfig(format="%(message)s", level=logging.INFO)
     options = _options(arguments)
     project = Project.load(root or Path.cwd())
-    for fault in project.faults.values():
+    for fault in (each for first in project.faults.values() for each in first.all()):
         print(fault, file=sys.stderr)
     wanted = _share([p for p in project.scripts if _named(p, options.paths)], options.shard)
     project.run(_report, only=wanted, jobs=options.jobs)

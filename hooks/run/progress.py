@@ -13,7 +13,7 @@ log = logging.getLogger("mkdocs.scripts")
 
 def warn(project: Project) -> None:
     """Name the scripts that cannot be read."""
-    for fault in project.faults.values():
+    for fault in (each for first in project.faults.values() for each in first.all()):
         log.warning("%s", fault)
 
 

@@ -8,7 +8,7 @@ import re
 import tokenize
 
 from hooks.script.bilingual import LANGUAGES, halves, has_chinese
-from hooks.script.fault import Fault
+from hooks.script.fault import Collected, Fault
 
 OUTPUT = re.compile(r"^\s*#>( ?)(.*)$")
 
@@ -48,12 +48,17 @@ def _comments(text: str) -> tuple[tokenize.TokenInfo, ...]:
 
 
 def check_comments(text: str, path: str) -> None:
-    """Raise Fault (path, line, what, repair) where a comment holds one language only."""
+    """Raise Fault (path, line, what, repair) where comments hold one language only."""
+    found = Collected()
     for token in _comments(text):
-        if is_output(token.string):
-            continue
-        try:
-            _comment_halves(token.string)
-        except ValueError as error:
-            zh = (f"注释只有一种语言：{token.string.lstrip('# %')}", "写成 `# 中文 | English`")
-            raise Fault(path, token.start[0], f"comment: {error}", "write it as `# 中文 | English`", zh) from None
+        if not is_output(token.string):
+            found.of(lambda comment=token: _check_comment(comment, path), None)  # type: ignore[misc]
+    found.complain()
+
+
+def _check_comment(comment: tokenize.TokenInfo, path: str) -> None:
+    try:
+        _comment_halves(comment.string)
+    except ValueError as error:
+        zh = (f"注释只有一种语言：{comment.string.lstrip('# %')}", "写成 `# 中文 | English`")
+        raise Fault(path, comment.start[0], f"comment: {error}", "write it as `# 中文 | English`", zh) from None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from hooks.data.catalog import SETS
 from hooks.script.bilingual import halves, has_chinese
-from hooks.script.fault import Fault
+from hooks.script.fault import Collected, Fault
 
 NEEDS = ("cuda", "mps", "accelerator", "2 gpus", "network", *(f"data {name}" for name in SETS))
 KEYS = ("needs", "timeout", "alone", "alt")
@@ -31,22 +31,32 @@ class Header:
     last_line: int
 
 
+EMPTY = Header({}, (), SNIPPET_SECONDS, False, (), (), 0)
+
+
 def read_header(tree: ast.Module, path: str) -> Header:
     """The header of a parsed script. Raises Fault where it is missing or one of its lines is wrong."""
     lines = _docstring(tree)
     if not lines:
         zh = ("没有文档字符串", '文件开头写上 `"""中文标题 | English title"""`')
         raise Fault(path, 1, "no docstring", 'start the file with `"""中文标题 | English title"""`', zh)
-    keys, paragraphs = _split(lines[1:], path)
-    return Header(
-        titles=_title(lines[0], path),
-        needs=_needs(keys.get("needs", []), path),
-        timeout=_timeout(keys.get("timeout", []), path),
+    found = Collected()
+    keys, paragraphs = _split(lines[1:], path, found)
+
+    def bilingual(line: Line) -> str:
+        return found.of(lambda: _bilingual(line, path), "")
+
+    header = Header(
+        titles=found.of(lambda: _title(lines[0], path), {}),
+        needs=found.of(lambda: _needs(keys.get("needs", []), path), ()),
+        timeout=found.of(lambda: _timeout(keys.get("timeout", []), path), 0.0),
         alone=[line.text for line in keys.get("alone", [])] == ["yes"],
-        alts=tuple(_bilingual(alt, path) for alt in keys.get("alt", [])),
-        paragraphs=tuple(_bilingual(line, path) for line in paragraphs),
+        alts=tuple(map(bilingual, keys.get("alt", []))),
+        paragraphs=tuple(map(bilingual, paragraphs)),
         last_line=tree.body[0].end_lineno or 1,
     )
+    found.complain()
+    return header
 
 
 class Line(NamedTuple):
@@ -85,20 +95,24 @@ def _bilingual(line: Line, path: str) -> str:
     return line.text
 
 
-def _split(lines: list[Line], path: str) -> tuple[dict[str, list[Line]], list[Line]]:
+def _split(lines: list[Line], path: str, found: Collected) -> tuple[dict[str, list[Line]], list[Line]]:
     """(key → its lines, which hold the value alone; the other lines that are not blank)."""
     keys: dict[str, list[Line]] = {}
     paragraphs: list[Line] = []
     for line in lines:
         match = _KEY.match(line.text)
-        if match and match[1] not in KEYS:
-            zh = (f"文档字符串里没有 {match[1]!r} 这个键", f"可用的键：{'、'.join(KEYS)}")
-            raise Fault(path, line.number, f"unknown docstring key {match[1]!r}", f"use one of {', '.join(KEYS)}", zh)
         if match:
+            found.of(lambda key=match[1], number=line.number: _check_key(key, number, path), None)  # type: ignore[misc]
             keys.setdefault(match[1], []).append(Line(match[2].strip(), line.number))
         elif line.text.strip():
             paragraphs.append(Line(line.text.strip(), line.number))
     return keys, paragraphs
+
+
+def _check_key(key: str, number: int, path: str) -> None:
+    if key not in KEYS:
+        zh = (f"文档字符串里没有 {key!r} 这个键", f"可用的键：{'、'.join(KEYS)}")
+        raise Fault(path, number, f"unknown docstring key {key!r}", f"use one of {', '.join(KEYS)}", zh)
 
 
 def _needs(lines: list[Line], path: str) -> tuple[str, ...]:

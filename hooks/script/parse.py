@@ -11,8 +11,8 @@ from pathlib import Path
 from hooks.script import source
 from hooks.script.bilingual import halves
 from hooks.script.comments import OUTPUT, check_comments, comments_in_language, is_output
-from hooks.script.fault import Fault
-from hooks.script.header import Header, read_header
+from hooks.script.fault import Collected, Fault
+from hooks.script.header import EMPTY, Header, read_header
 from hooks.script.source import tree_of
 
 _CELL = re.compile(r"^# %%[ \t]*(.*)$")
@@ -89,11 +89,12 @@ def _bare_numbers(text: str) -> dict[int, int]:
 def parse(text: str, path: str) -> Script:
     """Parse a script's source. Raises Fault (path, line, what, repair) where its form is wrong."""
     tree = tree_of(text, path)
-    header = read_header(tree, path)
-    anchors = _anchors(tree)
-    check_comments(text, path)
-    lines = text.removesuffix("\n").split("\n")
-    return Script(path, text, header, _cells(lines, path), _spots(lines, anchors, path), anchors)
+    lines, anchors, found = text.removesuffix("\n").split("\n"), _anchors(tree), Collected()
+    header = found.of(lambda: read_header(tree, path), EMPTY)
+    found.of(lambda: check_comments(text, path), None)
+    cells, spots = found.of(lambda: _cells(lines, path), ()), found.of(lambda: _spots(lines, anchors, path), ())
+    found.complain()
+    return Script(path, text, header, cells, spots, anchors)
 
 
 def load(root: Path, path: str) -> Script:
@@ -118,11 +119,16 @@ def in_language(script: Script, language: str) -> list[str]:
 def _cells(lines: list[str], path: str) -> tuple[Cell, ...]:
     starts = [(n, m.group(1)) for n, line in enumerate(lines, 1) if (m := _CELL.match(line))]
     cells: list[Cell] = []
+    found = Collected()
     for index, (first, title) in enumerate(starts):
         last = starts[index + 1][0] - 1 if index + 1 < len(starts) else len(lines)
-        cell = Cell(halves(title.strip()), first, last)
-        _check_cell(cell, cells, path)
+        try:
+            cell = Cell(halves(title.strip()), first, last)
+        except ValueError:
+            continue  # a comment in one language, which `check_comments` complains of
+        found.of(lambda cell=cell: _check_cell(cell, cells, path), None)  # type: ignore[misc]
         cells.append(cell)
+    found.complain()
     return tuple(cells)
 
 
@@ -157,6 +163,7 @@ def _anchors(tree: ast.Module) -> dict[int, int]:
 
 def _spots(lines: list[str], anchors: dict[int, int], path: str) -> tuple[Spot, ...]:
     spots: list[Spot] = []
+    found = Collected()
     number = 1
     while number <= len(lines):
         if not is_output(lines[number - 1]):
@@ -165,9 +172,14 @@ def _spots(lines: list[str], anchors: dict[int, int], path: str) -> tuple[Spot, 
         first = number
         while number <= len(lines) and is_output(lines[number - 1]):
             number += 1
-        if anchors.get(first - 1) != first - 1:
-            zh = ("`#>` 不在语句下面", "移到 print 的正下方")
-            raise Fault(path, first, "`#>` does not stand under a statement", "move it directly below the print", zh)
+        found.of(lambda first=first: _check_spot(first, anchors, path), None)  # type: ignore[misc]
         text = "\n".join(OUTPUT.sub(r"\2", line) for line in lines[first - 1 : number - 1])
         spots.append(Spot(first - 1, text, number - first))
+    found.complain()
     return tuple(spots)
+
+
+def _check_spot(first: int, anchors: dict[int, int], path: str) -> None:
+    if anchors.get(first - 1) != first - 1:
+        zh = ("`#>` 不在语句下面", "移到 print 的正下方")
+        raise Fault(path, first, "`#>` does not stand under a statement", "move it directly below the print", zh)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -42,9 +43,18 @@ def lexicon(table: Table, documents: Sequence[Document]) -> Lexicon:
 
 def _chinese(texts: Iterable[str]) -> set[str]:
     """The Chinese words of two characters and more, as jieba cuts them."""
-    jieba.setLogLevel("WARNING")
+    _load_dictionary()
     runs = {run for text in texts for run in _RUN.findall(text)}
     return {word for run in runs for word in jieba.cut_for_search(run, HMM=False) if 2 <= len(word) <= LONGEST and is_han(word)}
+
+
+@functools.cache
+def _load_dictionary() -> None:
+    """Read jieba's dictionary from its package. It would keep a copy in the folder for temporary files, which is everybody's:
+    another user could put another one there, and a build would leave it behind."""
+    jieba.setLogLevel("WARNING")
+    jieba.dt.FREQ, jieba.dt.total = jieba.dt.gen_pfdict(jieba.dt.get_dict_file())
+    jieba.dt.initialized = True
 
 
 def index(

@@ -178,3 +178,19 @@ def test_a_cells_name_is_made_safe_for_addresses(name: str, slug: str) -> None:
 def test_two_cells_with_one_address() -> None:
     with pytest.raises(Fault, match=r"snippets/a\.py:4: two cells are named 'C\+\+'"):
         parse(TITLE + "# %% C#\nx = 1\n# %% C++\n", "snippets/a.py")
+
+
+def test_the_faults_of_a_script_are_found_together() -> None:
+    text = (
+        '''"""Only English
+
+needs: cude
+timeout: nan
+colour: red
+'''
+        + 'alt: 只有中文\n"""\n# 只有中文\n#> 1\nx = 1  # 也是\n# %% 甲 | A\n# %% 乙 | A\n'
+    )
+    with pytest.raises(Fault) as caught:
+        parse(text, "snippets/a.py")
+    assert [fault.line for fault in caught.value.all()] == [1, 3, 4, 5, 6, 8, 9, 10, 12]
+    assert all(fault.repair and fault.zh for fault in caught.value.all())

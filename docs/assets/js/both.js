@@ -1,6 +1,6 @@
 // The other language under each paragraph; the work is loaded when it is asked for.
 
-import { announce, article, tool, words } from "./page.js"
+import { announce, article, decoded, tool, words } from "./page.js"
 import { recall, remember } from "./store.js"
 
 const button = tool("both")
@@ -37,7 +37,7 @@ async function turn(on) {
 /** A page opened at a heading stays there while text comes in above it. */
 function returnToTarget() {
   const opened = performance.getEntriesByType("navigation")[0]?.type === "navigate"
-  if (opened && location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
+  if (opened && location.hash) document.getElementById(decoded(location.hash.slice(1)))?.scrollIntoView()
 }
 
 if (button && article) {

@@ -1,6 +1,6 @@
 // The way to the twin page: to the section that is being read, and remembered.
 
-import { article, tool } from "./page.js"
+import { article, decoded, tool } from "./page.js"
 import { remember } from "./store.js"
 
 const link = tool("language")
@@ -9,7 +9,7 @@ const link = tool("language")
 function currentSection() {
   if (window.scrollY < 8) return ""
   const headings = [...(article?.querySelectorAll(":is(h1, h2, h3, h4)[id]") ?? [])]
-  const target = headings.find((heading) => `#${heading.id}` === decodeURIComponent(location.hash))
+  const target = headings.find((heading) => `#${heading.id}` === decoded(location.hash))
   if (target && isVisible(target)) return target.id
   return headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight * 0.4)?.id ?? ""
 }

@@ -1,10 +1,10 @@
 // While the site is served: blocks whose script still runs become proven ones in the open page, and how far it is stands below.
 
-import { announce, config } from "./page.js"
+import { announce, config, decoded } from "./page.js"
 
 const EVERY = 1500 // milliseconds between two questions
 const root = new URL(`${config.base}/`, location.href)
-const here = decodeURIComponent(location.pathname.slice(root.pathname.length))
+const here = decoded(location.pathname.slice(root.pathname.length))
 const zh = document.documentElement.lang.startsWith("zh")
 const waiting = () => [...document.querySelectorAll(".run[data-pending]")]
 

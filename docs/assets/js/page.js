@@ -16,6 +16,15 @@ export function announce(text) {
   requestAnimationFrame(() => { status.textContent = text })
 }
 
+/** What an address says in words; as it stands, where it cannot be read (`#%`). */
+export function decoded(text) {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 /** The first `<... data-tool="name">` of the page. */
 export function tool(name) {
   return document.querySelector(`[data-tool="${name}"]`)

@@ -1,13 +1,13 @@
 // Learning paths: which of their pages have been read to the end, kept in this browser.
 
-import { article, config } from "./page.js"
+import { article, config, decoded } from "./page.js"
 import { recall, remember } from "./store.js"
 
 const root = new URL(`${config.base}/`, location.href).pathname
 const zh = document.documentElement.lang.startsWith("zh")
 
 /** A page by its address without site and language: what is read in one language is read in the other. */
-const name = (path) => decodeURIComponent(path).slice(root.length).replace(/^(zh|en)\//, "").replace(/(index\.html)?$/, "")
+const name = (path) => decoded(path).slice(root.length).replace(/^(zh|en)\//, "").replace(/(index\.html)?$/, "")
 
 function read() {
   try {
