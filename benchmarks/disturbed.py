@@ -166,8 +166,8 @@ def damage(path: Path, chance: random.Random) -> str:
         "zeros in it": lambda: path.write_bytes(whole[:place] + bytes(100) + whole[place + 100 :]),
         "more at its end": lambda: path.write_bytes(whole + whole[:50] + b"\xff"),
         "removed": lambda: path.unlink(),
-        "a folder": lambda: (path.unlink(), path.mkdir()),
-        "a link to nothing": lambda: (path.unlink(), path.symlink_to("nowhere")),
+        "a folder": lambda: _instead(path, path.mkdir),
+        "a link to nothing": lambda: _instead(path, lambda: path.symlink_to("nowhere")),
         "another's content": lambda: path.write_bytes(chance.choice(_files(path.parent)).read_bytes()),
     }
     name = chance.choice(sorted(ways))
@@ -178,6 +178,11 @@ def damage(path: Path, chance: random.Random) -> str:
 def kept_files(root: Path) -> list[Path]:
     """What a build has kept: records, pages, notebooks, downloads, the search index."""
     return _files(root / ".cache")
+
+
+def _instead(path: Path, make: Callable[[], None]) -> None:
+    path.unlink()
+    make()
 
 
 def _files(folder: Path) -> list[Path]:

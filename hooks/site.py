@@ -24,7 +24,7 @@ from hooks.api import index
 from hooks.build import Begun, Build, Process
 from hooks.frame import groups, head, related
 from hooks.notebook import example_pages, gallery, reshape
-from hooks.output import check, downloads, export, status, tally, torch_pages
+from hooks.output import check, downloads, export, links, status, tally, torch_pages
 from hooks.page import entries, expand, facts, finish, languages, page_cache, torch_told
 from hooks.page.render import Links
 from hooks.project import Project
@@ -49,6 +49,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     project = Project.load(Path(config.config_file_path).parent)
     if config.nav:
         config.nav = example_pages.into_nav(languages.expand(config.nav), project)
+    links.place(Path(config.docs_dir))
+    check.target(Path(config.site_dir))
     address = (config.repo_url or "").rstrip("/")
     _process.begun = Begun(project, Links(address, config.extra.get("branch", "main"), project.prose_only))
     return config

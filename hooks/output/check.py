@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 
 from hooks.notebook import example_pages
@@ -20,6 +22,14 @@ def faults(project: Project, files: Files) -> list[Fault]:
     Scripts whose form is wrong are no such mistakes: `project.faults` holds them, and their pages show them.
     """
     return [*_of_pages(project, files), *example_pages.faults(project, files), *_of_programs(project)]
+
+
+def target(site: Path) -> None:
+    """Raise PluginError where the folder that the site is to be written to is something else."""
+    if (site.is_symlink() and not site.exists()) or (site.exists() and not site.is_dir()):
+        raise PluginError(
+            f"{site} is not a folder, so the site cannot be written there. Repair: remove it, or name another with -d."
+        )
 
 
 def _of_pages(project: Project, files: Files) -> Iterator[Fault]:

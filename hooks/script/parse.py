@@ -92,7 +92,8 @@ def parse(text: str, path: str) -> Script:
     lines, anchors, found = text.removesuffix("\n").split("\n"), _anchors(tree), Collected()
     header = found.of(lambda: read_header(tree, path), EMPTY)
     found.of(lambda: check_comments(text, path), None)
-    cells, spots = found.of(lambda: _cells(lines, path), ()), found.of(lambda: _spots(lines, anchors, path), ())
+    cells: tuple[Cell, ...] = found.of(lambda: _cells(lines, path), ())
+    spots: tuple[Spot, ...] = found.of(lambda: _spots(lines, anchors, path), ())
     found.complain()
     return Script(path, text, header, cells, spots, anchors)
 
