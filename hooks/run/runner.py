@@ -17,7 +17,7 @@ import psutil
 
 from hooks.cache import package_version
 from hooks.data import place
-from hooks.run import device, outcome
+from hooks.run import device, outcome, toolchain
 from hooks.run.clean import Cleaner
 from hooks.run.cores import cores, places
 from hooks.run.events import calls_of, events_of, figures_of, outputs_of
@@ -132,7 +132,7 @@ class Runner:
             "threads": cores() if script.header.alone else 1,
             "network": "network" in script.header.needs,
             "disk": DISK_BYTES,
-            "compiles": re.search(r"compile|inductor", script.text) is not None,
+            "toolchain": str(toolchain.folder(self.root)) if toolchain.wanted(script) else "",
             "imports": [name for name in ("torch", *PRELOADED) if _imports(script, name)],
             "readable": [str(self.root / path) for path in readable(self.root, script)],
             "environment": environment() | _data(script),

@@ -68,7 +68,7 @@ class Keeper:
             with self._fonts:
                 room.make_fonts()
         place.furnish()
-        compiled = str(self.folder / "compiled") if job["compiles"] else ""
+        compiled = str(self.folder / "compiled") if job["toolchain"] else ""
         job = job | {"folder": str(place.folder), "compiled": compiled, "environment": job["environment"] | place.names()}
         started = time.monotonic()
         process = self._interpreter(job)

@@ -27,7 +27,7 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from hooks.run.sandbox import processes, watch
+from hooks.run.sandbox import processes, toolchain, watch
 from hooks.run.sandbox.kernel import kinds, syscalls
 from hooks.run.sandbox.limits import MESSAGE_BYTES
 
@@ -46,7 +46,6 @@ class Keeper:
         self._process: subprocess.Popen[bytes] | None = None
         self._socket: socket.socket | None = None
         self.kind = kinds.probe()
-        (folder / "compiled").mkdir()  # of torch.compile: scripts that use it share this, else each would wait for it anew
 
     def start(self) -> None:
         """Start the image, which imports torch."""
@@ -62,7 +61,7 @@ class Keeper:
         number = next(self._numbers)
         folder = self._folder / str(number)
         try:
-            compiled = str(self._folder / "compiled") if job["compiles"] else ""
+            compiled = str(folder / toolchain.COMPILED) if job["toolchain"] else ""
             report = self._run(number, job | {"kind": self.kind, "compiled": compiled}, folder, out)
             with contextlib.suppress(OSError), open(out, "wb", closefd=False) as stream:
                 stream.write(json.dumps(report).encode())
@@ -81,6 +80,8 @@ class Keeper:
 
     def _run(self, number: int, job: dict[str, Any], folder: Path, out: int) -> dict[str, Any]:
         left = watch.prepare(folder)
+        if kept := job["toolchain"]:
+            toolchain.lend(Path(kept), folder)
         started = time.monotonic()
         try:
             pid, ended = self._fork(number, job | {"folder": str(folder)}, left)
@@ -91,6 +92,8 @@ class Keeper:
                 ended.get()
             with self._lock:
                 processes.kill_children(spare=self._process.pid if self._process else 0)
+            if kept and not status and not stopped:
+                toolchain.take(folder, Path(kept))
             return watch.report(folder, left) | {"status": status, "stopped": stopped, "seconds": time.monotonic() - started}
         finally:
             left.close()
