@@ -7,12 +7,13 @@ import functools
 import os
 from pathlib import Path
 
+from hooks import pack
 from hooks.run import device, other_devices
 from hooks.run.other_devices import OtherRun
 from hooks.run.record import Record
 from hooks.run.runner import Progress, Runner
 from hooks.run.store import Store
-from hooks.script import parse
+from hooks.script import kept, parse
 from hooks.script.fault import Fault
 from hooks.script.imports import project_modules
 from hooks.script.parse import Script
@@ -35,11 +36,12 @@ class Project:
 
     @classmethod
     def load(cls, root: Path) -> Project:
+        pack.open_at(root)
         scripts: dict[str, Script] = {}
         faults: dict[str, Fault] = {}
         for path in parse.find(root):
             try:
-                scripts[path] = parse.load(root, path)
+                scripts[path] = kept.load(root, path)
             except Fault as fault:
                 faults[path] = fault
         return cls(root, scripts, faults)

@@ -19,7 +19,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
-from hooks import cache, closing
+from hooks import cache, closing, pack
 from hooks.api import index
 from hooks.build import Begun, Build, Process
 from hooks.frame import groups, head, related
@@ -168,11 +168,13 @@ def on_post_build(config: MkDocsConfig) -> None:
     listings = {f"{language}/nav.json": groups.listing(found) for language, found in build.groups.items()}
     downloads.put(listings, Path(config.site_dir))
     if served := _process.served:
+        pack.close(whole=False)
         served.know(config, build.used, _scripts)
         served.open(build.names, lambda: closing.close(build, config, serving=True))
         return
     downloads.write(build.project, Path(config.site_dir))
     closing.close(build, config, serving=False)
+    pack.close(whole=not build.project.prose_only)
     cache.prune(build.project.root / folder for folder in (cache.FOLDER, page_cache.NOTEBOOKS))
     if folder := os.environ.get(export.SWITCH):
         export.write_tree([*build.texts.values()], expand.figure_files(build.project, config), Path(folder))

@@ -13,20 +13,21 @@ from tests.building import ROOT
 
 ALLOWED = {  # package → what it may import besides itself
     "cache": set(),
+    "pack": {"cache"},
     "data": {"cache"},
-    "script": {"data"},
-    "run": {"cache", "data", "script", "project"},
-    "project": {"cache", "data", "script", "run", "versions"},
-    "versions": {"cache", "data", "script", "run", "project"},
+    "script": {"cache", "pack", "data"},
+    "run": {"cache", "pack", "data", "script", "project"},
+    "project": {"cache", "pack", "data", "script", "run", "versions"},
+    "versions": {"cache", "pack", "data", "script", "run", "project"},
     "frame": {"script", "page"},
-    "page": {"cache", "data", "script", "run", "project", "versions"},
-    "notebook": {"cache", "script", "run", "project", "versions", "page"},
-    "api": {"cache", "script", "run", "project", "page", "notebook"},
+    "page": {"cache", "pack", "data", "script", "run", "project", "versions"},
+    "notebook": {"cache", "pack", "script", "run", "project", "versions", "page"},
+    "api": {"cache", "pack", "script", "run", "project", "page", "notebook"},
     "output": {"cache", "script", "run", "project", "versions", "page", "notebook", "api"},
     "serve": {"search", "cache", "script", "run", "project", "page", "notebook", "api", "output"},
     "closing": {"build", "output", "page", "search"},
     "new": {"cache", "data", "script"},
-    "search": {"cache", "script", "run", "project", "page", "notebook", "api", "output"},
+    "search": {"cache", "pack", "script", "run", "project", "page", "notebook", "api", "output"},
 }
 ALLOWED["build"] = {"api", "frame", "output", "page", "project", "serve"}
 ALLOWED["serve"] = {*ALLOWED} - {"data", "versions", "closing"}

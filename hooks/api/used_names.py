@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sphinx_gallery.backreferences import identify_names
 
-from hooks import cache
+from hooks import cache, pack
 from hooks.api.public_names import DOCUMENTED, method_of, public, resolve
 from hooks.script.parse import Cell, Script
 
@@ -41,7 +41,7 @@ def by_script(scripts: Mapping[str, Script], root: Path) -> dict[str, list[str]]
     """
 
     def found(script: Script) -> list[str]:
-        return cache.made(root, cache.key(__name__, script.text), lambda: list(used(script)))
+        return pack.made(cache.key(__name__, script.text), lambda: list(used(script)))
 
     return {path: found(script) for path, script in scripts.items()}
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import base64
-import functools
 import html
 import io
 import re
 from collections.abc import Iterator
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from PIL import Image
 
+from hooks import cache
 from hooks.notebook.example_pages import examples, shown_record
 from hooks.notebook.parts import thumbnail_number
 from hooks.page import words
@@ -60,7 +60,7 @@ def thumbnail_files(project: Project, config: MkDocsConfig) -> Iterator[File]:
     shown = [figure for script in examples(project) if (figure := _figure(project, script)) and figure.form == "png"]
     shades = [(thumbnail_path(figure, shade), data) for figure in shown for shade, data in figure.shades()]
     for path, data in dict(shades).items():  # equal pictures, such as photographs on light and dark pages, are one file
-        yield File.generated(config, path, content=_scaled(data))
+        yield File.generated(config, path, content=_scaled(project.root, data))
 
 
 def _card(project: Project, script: Script, page: str, links: Links) -> str:
@@ -127,8 +127,13 @@ def _inline(text: str) -> str:
     return _CODE.sub(r"<code>\1</code>", html.escape(text))
 
 
-@functools.lru_cache(maxsize=1_000)
-def _scaled(data: str) -> bytes:
+def _scaled(root: Path, data: str) -> bytes:
+    """A picture, base64, at the size of a thumbnail; packing one well takes most of a second."""
+    made = cache.made(root, cache.key(__name__, data), lambda: base64.b64encode(_smaller(data)).decode())
+    return base64.b64decode(made)
+
+
+def _smaller(data: str) -> bytes:
     image = Image.open(io.BytesIO(base64.b64decode(data)))
     image.thumbnail(THUMBNAIL_PIXELS)
     stream = io.BytesIO()

@@ -6,7 +6,11 @@ import functools
 import os
 import platform
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
+from hooks import cache, pack
+from hooks.cache import package_version
 from hooks.data import place
 from hooks.script.bilingual import halves
 
@@ -19,6 +23,10 @@ _WANTS = {
     "network": f"需要网络，构建时设 {NETWORK_SWITCH}=1 才会运行 | it needs the network: a build with {NETWORK_SWITCH}=1 runs it",
     "data": "需要数据 {name}：运行 `make data` 即可取得 | it needs the data {name}, which `make data` fetches",
 }
+
+
+_DEVICES = ("nvidia*", "kfd", "dri/render*", "accel*", "davinci*")
+_SETTINGS = ("CUDA", "HIP", "ROCR", "GPU", "ZE_", "ONEAPI", "PYTORCH", "TORCH", "NVIDIA", "LD_")
 
 
 @dataclass(frozen=True)
@@ -37,15 +45,31 @@ class Device:
 
 @functools.cache
 def current() -> Device:
-    """The accelerator that torch finds on this machine, else its CPU."""
+    """The accelerator that torch finds on this machine, else its CPU; found out once as long as the machine runs."""
+    kind, name, count = pack.made(cache.key(__name__, *machine), _found) if (machine := _machine()) else _found()
+    return Device(kind, name, count)
+
+
+def _machine() -> list[str]:
+    """What torch's answer depends on: since when the machine runs, its devices, the environment; [] where that is unknown."""
+    try:
+        started = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii")
+    except OSError:
+        return []
+    devices = sorted(str(path) for pattern in _DEVICES for path in Path("/dev").glob(pattern))
+    settings = sorted(f"{name}={value}" for name, value in os.environ.items() if name.startswith(_SETTINGS))
+    return [started, package_version("torch"), *devices, *settings]
+
+
+def _found() -> list[Any]:
     import torch
 
     if not hasattr(torch, "accelerator") or not torch.accelerator.is_available():  # torch.accelerator came with 2.6
-        return Device("cpu", platform.machine() or "unknown", 1)
+        return ["cpu", platform.machine() or "unknown", 1]
     found = torch.accelerator.current_accelerator()
     kind = found.type if found is not None else "cpu"
     name = torch.cuda.get_device_name(0) if kind == "cuda" else kind.upper()
-    return Device(kind, name, torch.accelerator.device_count())
+    return [kind, name, torch.accelerator.device_count()]
 
 
 def lacking(needs: tuple[str, ...], device: Device) -> dict[str, str]:

@@ -5,18 +5,23 @@ from __future__ import annotations
 import ast
 import functools
 import importlib.metadata
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+
+from hooks import cache, pack
 
 
 def project_modules(script: Path) -> list[Path]:
     """The project's files that a script imports from its own folder, directly or through one another, sorted."""
     found: set[Path] = set()
     waiting = [script]
+    own = {name.split(".")[0] for name in os.listdir(script.parent)}
     while waiting:
         path = waiting.pop()
-        new = {file for name in _imported(path, script.parent) for file in _files(name, script.parent)} - found - {script}
+        names = [name for name in _imported(path, script.parent) if name.split(".")[0] in own]
+        new = {file for name in names for file in _files(name, script.parent)} - found - {script}
         found |= new
         waiting += new
     return sorted(found)
@@ -40,7 +45,7 @@ def _imported(path: Path, folder: Path) -> tuple[str, ...]:
 
 @functools.lru_cache(maxsize=10_000)
 def _names(source: str, package: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(_imports(ast.parse(source), package))
+    return tuple(pack.made(cache.key(__name__, source, *package), lambda: [*_imports(ast.parse(source), package)]))
 
 
 def _imports(tree: ast.Module, package: tuple[str, ...]) -> Iterator[str]:

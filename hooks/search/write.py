@@ -15,7 +15,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from hooks import cache
+from hooks import cache, pack
 from hooks.api import public_names, used_names
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
@@ -148,7 +148,7 @@ def api(project: Project, section: Section) -> list[str]:
 
 def _used(project: Project, script: Script, cell: Cell | None) -> list[str]:
     name = cache.key(__name__, script.text, cell.slug if cell else "")
-    return cache.made(project.root, name, lambda: list(used_names.used(script, cell)))
+    return pack.made(name, lambda: list(used_names.used(script, cell)))
 
 
 def told(section: Section) -> list[str]:

@@ -8,15 +8,20 @@ import io
 import tokenize
 from pathlib import Path
 
+from hooks import cache, pack
 from hooks.script.imports import project_modules
 from hooks.script.parse import Script
 
 
 def digest(root: Path, script: Script) -> str:
     """Of a script's code, what its header asks for, and the project's modules that it imports: other words change no run."""
-    modules = [_code(path.read_text(encoding="utf-8")) for path in project_modules(root / script.path)]
-    asked = repr((script.header.needs, script.header.alone))
-    return hashlib.sha256("\0".join([_code(script.bare_text()), asked, *modules]).encode()).hexdigest()[:12]
+    modules = [path.read_text(encoding="utf-8") for path in project_modules(root / script.path)]
+    asked, text = repr((script.header.needs, script.header.alone)), script.bare_text()
+
+    def make() -> str:
+        return hashlib.sha256("\0".join([_code(text), asked, *map(_code, modules)]).encode()).hexdigest()[:12]
+
+    return pack.made(cache.key(__name__, asked, text, *modules), make)
 
 
 def shown(script: Script) -> str:
