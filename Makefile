@@ -2,7 +2,7 @@
 # make test    everything that CI checks
 # make data    Fashion-MNIST, pretrained weights, poems: what pages with real data need (sizes are said first)
 # make build   the site in site/, strict
-# make dist     the site as dist/runnable-pytorch.zip, to be read offline
+# make dist     the site as dist/runnable-pytorch.zip, to be unpacked and opened without a server
 # make record  run everything here and keep its text outputs and times in records/ (on a GPU, with another torch)
 # make versions  run everything on every torch since 1.13 and keep what it printed in records/torch (hours; TORCH=2.6.0: one; KEEP=1: keep environments)
 # make export  every page as plain Markdown in dist/markdown, for other site generators
@@ -29,7 +29,7 @@ data: .venv/ready
 build: .venv/ready
 	$(RUN) mkdocs build --strict $(ARGS)
 dist: build
-	$(RUN) zipfile -c dist/runnable-pytorch.zip site/
+	$(RUN) hooks.dist site dist/runnable-pytorch.zip
 record: .venv/ready
 	$(RUN) hooks.run --record $(ARGS)
 versions: .venv/ready

@@ -7,7 +7,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 from hooks.build import Build
-from hooks.output import downloads, export, snippets, torch_marks, torch_pages
+from hooks.output import downloads, export, offline, snippets, torch_marks, torch_pages
 from hooks.page import torch_told
 from hooks.search import names as search_names
 from hooks.search import write as search
@@ -23,3 +23,5 @@ def close(build: Build, config: MkDocsConfig, *, serving: bool) -> None:
     export.write_site([*build.texts.values()], site, config.site_name)
     names = search_names.names(project.root, build.names.get(), build.urls)
     search.write_index(project, site, names, build.asks, serving=serving)
+    if not serving:
+        offline.write(site)

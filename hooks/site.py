@@ -24,7 +24,7 @@ from hooks.api import index
 from hooks.build import Begun, Build, Process
 from hooks.frame import groups, head, related
 from hooks.notebook import example_pages, gallery, reshape
-from hooks.output import check, downloads, export, links, status, tally, torch_pages
+from hooks.output import check, downloads, export, links, policy, status, tally, torch_pages
 from hooks.page import entries, expand, facts, finish, languages, page_cache, torch_told
 from hooks.page.render import Links
 from hooks.project import Project
@@ -102,6 +102,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    env.filters["sha256"] = policy.digest
     if _process.served:
         _process.served.lazy.take_env(env)
     return env

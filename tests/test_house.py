@@ -26,6 +26,7 @@ ALLOWED = {  # package → what it may import besides itself
     "output": {"cache", "script", "run", "project", "versions", "page", "notebook", "api"},
     "serve": {"search", "cache", "script", "run", "project", "page", "notebook", "api", "output"},
     "closing": {"build", "output", "page", "search"},
+    "dist": set(),
     "new": {"cache", "data", "script"},
     "search": {"cache", "pack", "script", "run", "project", "page", "notebook", "api", "output"},
 }

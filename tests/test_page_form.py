@@ -22,6 +22,7 @@ NAMES_OF_PAGES = sorted({p.relative_to(DOCS / x).as_posix() for x in LANGUAGES f
 PAGES = [f"{language}/{name}" for language in LANGUAGES for name in NAMES_OF_PAGES if (DOCS / language / name).exists()]
 
 WITHOUT_CODE = {
+    "about/offline.md": "how to read without a network",
     "about/status.md": "a table of all runs, made by the build",
     "examples/index.md": "the gallery, made by the build from the examples",
     "start/paths.md": "lists of pages, in the order in which a learner reads them",

@@ -24,5 +24,5 @@ def shape(html: str) -> tuple[str, None]:
 
 
 def _output(line: re.Match[str]) -> str:
-    indent = f' style="--in:{len(line[1])}"' if line[1] else ""
+    indent = f' data-in="{len(line[1])}"' if line[1] else ""
     return f'<span class="c1 out"{indent}>{line[1]}{line[2]}</span>'
