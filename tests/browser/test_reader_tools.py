@@ -131,3 +131,12 @@ def test_a_text_is_readable_where_the_server_names_no_charset(page: Page, site_u
     answer = page.goto(site_url + name)
     assert answer and "charset" not in answer.headers["content-type"]
     assert "归约" in page.inner_text("body")
+
+
+def test_the_sign_beside_a_heading_copies_its_address(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}en/tensors/reduce/")
+    sign = page.locator("#keepdim a.headerlink")
+    sign.click()
+    expect(sign).to_have_attribute("data-outcome", "copied")
+    assert clipboard(page) == f"{site_url}en/tensors/reduce/#keepdim"
+    expect(sign).not_to_have_attribute("data-outcome", "copied")
