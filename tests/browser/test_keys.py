@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -38,3 +40,18 @@ def test_keys_do_nothing_while_typing(page: Page, site_url: str) -> None:
     field.press_sequentially("nnpp?")
     expect(field).to_have_value("nnpp?")
     assert page.url.endswith("/en/api/nn/")
+
+
+def test_single_letters_can_be_turned_off(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}en/tensors/shape/")
+    page.locator("[data-tool=keys]").click()
+    dialog = page.get_by_role("dialog", name="Keyboard")
+    expect(dialog.locator("kbd").first).to_have_text(re.compile("^(Ctrl|⌘) K$"))
+    dialog.get_by_role("checkbox", name="Shortcuts of a single letter").uncheck()
+    page.keyboard.press("Escape")
+    page.keyboard.press("/")
+    page.keyboard.press("n")
+    expect(page.locator("dialog.search")).to_be_hidden()
+    assert page.url.endswith("/en/tensors/shape/")
+    page.keyboard.press("Control+k")
+    expect(page.locator("dialog.search")).to_be_visible()

@@ -89,3 +89,11 @@ def test_a_schedule_is_chosen_and_its_code_copied(page: Page, site_url: str, lan
     assert trained(page.evaluate("navigator.clipboard.readText()")) == pytest.approx([0.1, 0.05, 0.025, 0.0125])
     place.locator("input[name=epochs]").fill("0")
     expect(place.get_by_role("alert")).to_be_visible()
+
+
+@pytest.mark.parametrize(("language", "names"), [("zh", ["学习率", "动量"]), ("en", ["learning rate", "momentum"])])
+def test_the_sliders_say_what_they_are(page: Page, site_url: str, language: str, names: list[str]) -> None:
+    place = of(page, site_url, language, "optim/gradient-descent")
+    for name in names:
+        slider = place.get_by_role("slider", name=name, exact=True)
+        expect(slider).to_have_attribute("aria-valuetext", re.compile(r"\d"))

@@ -72,7 +72,7 @@ function load() {
 
 function shortcut(event) {
   const typing = event.target.closest?.("input, textarea, select, [contenteditable]")
-  const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
+  const slash = event.key === "/" && recall("keys") !== "off" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
   const chord = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
   if (!slash && !chord) return
   event.preventDefault()

@@ -19,10 +19,12 @@ const state = { surface: "ravine", optimizer: "SGD", lr: 0.9, momentum: 0, steps
 const number = (value) => Number(value.toPrecision(3)).toString()
 const rate = (position) => Number((10 ** position).toPrecision(2))
 
-function slider(text, properties, change) {
+/** A slider with its name and value above it. The value stands outside of the label, which would name it and not the slider. */
+function slider(text, id, properties, change) {
   const shown = h("output", {})
-  const input = h("input", { type: "range", ...properties, oninput: () => change(Number(input.value)) })
-  return { input, shown, field: h("label", { className: "widget__field" }, h("span", {}, text, " ", shown), input) }
+  const input = h("input", { type: "range", id, ...properties, oninput: () => change(Number(input.value)) })
+  const label = h("label", { htmlFor: id }, text)
+  return { input, shown, field: h("div", { className: "widget__field" }, h("span", {}, label, " ", shown), input) }
 }
 
 /** Shades for the surface's height, then the path; `colors` are those of the page. */
@@ -67,8 +69,8 @@ export function mount(place) {
   const canvas = h("canvas", { width: 960, height: 400, role: "img", "aria-label": say(WORDS.picture) })
   const answer = h("p", { className: "widget__answer", role: "status" })
   const called = h("code")
-  const lr = slider(say(WORDS.lr), { min: -3, max: 0.5, step: 0.05, value: Math.log10(state.lr) }, (value) => set({ lr: rate(value) }))
-  const momentum = slider(say(WORDS.momentum), { min: 0, max: 0.95, step: 0.05, value: state.momentum }, (value) => set({ momentum: value }))
+  const lr = slider(say(WORDS.lr), "descent-lr", { min: -3, max: 0.5, step: 0.05, value: Math.log10(state.lr) }, (value) => set({ lr: rate(value) }))
+  const momentum = slider(say(WORDS.momentum), "descent-momentum", { min: 0, max: 0.95, step: 0.05, value: state.momentum }, (value) => set({ momentum: value }))
 
   function set(change) {
     Object.assign(state, change)
@@ -77,6 +79,7 @@ export function mount(place) {
     lr.shown.textContent = state.lr
     lr.input.setAttribute("aria-valuetext", state.lr)
     momentum.shown.textContent = state.momentum
+    momentum.input.setAttribute("aria-valuetext", state.momentum)
     momentum.input.disabled = state.optimizer !== "SGD"
     answer.textContent = sentence(points)
     called.textContent = code(state)
