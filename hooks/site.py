@@ -26,7 +26,8 @@ from hooks.frame import groups, head, related
 from hooks.notebook import example_pages, gallery, reshape
 from hooks.output import check, downloads, export, links, policy, status, tally, torch_pages
 from hooks.page import entries, expand, facts, finish, languages, page_cache, torch_told
-from hooks.page.render import Links
+from hooks.page.paths import cell_path
+from hooks.page.provenance import Links
 from hooks.project import Project
 from hooks.run import interrupt, progress
 from hooks.script.parse import Script
@@ -136,12 +137,15 @@ def _remember_example(script: Script, page: Page) -> None:
     record = example_pages.shown_record(build.project, script)
     explained = example_pages.explained(script, page, build.used, build.titles, build.urls)
     top = example_pages.top(build.project, script, path, build.links, explained)
+    programs, language = downloads.of_script(build.project, script), languages.language_of(path)
+    lines = [programs[cell_path(script.path, language, cell)].count("\n") for cell in script.cells]
 
     def shape(html: str) -> tuple[str, TableOfContents]:
-        html, toc = reshape.reshape(page_cache.notebook_alone(html), script, record, path, top)
+        length = dict(zip((cell.first for cell in script.cells), lines, strict=True))
+        html, toc = reshape.reshape(page_cache.notebook_alone(html), script, record, path, top, lambda cell: length[cell.first])
         return finish.finish(html), toc
 
-    parts, makers = [page.file.content_string, script.text, repr(record), top], (finish.__name__, reshape.__name__)
+    parts, makers = [page.file.content_string, script.text, repr(record), top, repr(lines)], (finish.__name__, reshape.__name__)
     page_cache.remember(page, build.project.root, build.around, parts, shape, makers)
 
 

@@ -23,7 +23,8 @@ from hooks.page.embed import Block, Embed
 from hooks.page.languages import language_of
 from hooks.page.markup import attribute, fenced
 from hooks.page.paths import EXAMPLES, example_page, figure_path, root_from
-from hooks.page.render import Links, footer, notice, provenance
+from hooks.page.provenance import Links, footer, provenance
+from hooks.page.render import notice
 from hooks.project import Project
 from hooks.run.record import Figure, Record
 from hooks.script.bilingual import LANGUAGES, half

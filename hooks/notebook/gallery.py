@@ -21,7 +21,7 @@ from hooks.page.embed import Block, Embed
 from hooks.page.listing import alt_text
 from hooks.page.markup import attribute
 from hooks.page.paths import example_page, root_from, thumbnail_path
-from hooks.page.render import Links, state_of
+from hooks.page.provenance import Links, state_of
 from hooks.project import Project
 from hooks.run.record import Figure
 from hooks.script.bilingual import half

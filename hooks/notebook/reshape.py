@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
 from typing import Any
 
 from bs4 import BeautifulSoup, Tag
@@ -14,19 +15,22 @@ from mkdocs.structure.toc import TableOfContents, get_toc
 from hooks.notebook.parts import Part, parts
 from hooks.page.markup import attribute
 from hooks.page.paths import cell_path, root_from
+from hooks.page.provenance import bar_text
 from hooks.run.record import Record
-from hooks.script.parse import Script
+from hooks.script.parse import Cell, Script
 
 _FORMULA = re.compile(r"\$\$(.+?)\$\$|(?<![\\$])\$(?!\s)([^$]+?)(?<!\s)\$", re.DOTALL)
 _HEADING = re.compile(r"^h[1-6]$")
 _STDERR = "application/vnd.jupyter.stderr"
 
 
-def reshape(source: str, script: Script, record: Record, page: str, top: str) -> tuple[str, TableOfContents]:
+def reshape(
+    source: str, script: Script, record: Record, page: str, top: str, lines: Callable[[Cell], int]
+) -> tuple[str, TableOfContents]:
     """An example's page as HTML, and its table of contents.
 
     `source` is mkdocs-jupyter's HTML of the notebook, `page` the page's path in the documentation tree, `top` what stands below
-    the introduction.
+    the introduction; `lines` gives the length of the program up to the end of a cell.
     """
     cells = BeautifulSoup(source, "html.parser").select(".jp-Notebook > .jp-Cell")
     ids: set[str] = set()
@@ -34,7 +38,7 @@ def reshape(source: str, script: Script, record: Record, page: str, top: str) ->
     shown: list[str] = []
     for cell, part in zip(cells, parts(script, page.split("/")[0]), strict=True):
         if part.is_code:
-            shown.append(_code(cell, script, record, part, page))
+            shown.append(_code(cell, script, record, part, page, lines))
         else:
             text = cell.select_one(".jp-MarkdownOutput") or cell
             tokens += _name_headings(text, part, script, ids)
@@ -72,18 +76,20 @@ def _marked(match: re.Match[str]) -> str:
     return f'<span class="arithmatex">\\({match[2]}\\)</span>'
 
 
-def _code(cell: Tag, script: Script, record: Record, part: Part, page: str) -> str:
+def _code(cell: Tag, script: Script, record: Record, part: Part, page: str, lines: Callable[[Cell], int]) -> str:
     """A code cell with its outputs, as an embedded block."""
     language = page.split("/")[0]
     attributes = {"class": "run notebook-cell", "data-script": script.path, "data-state": record.state}
     attributes["data-reason"] = record.reason.get(language, "")
     if part.cell:
         attributes["data-copy"] = root_from(page) + cell_path(script.path, language, part.cell)
+        attributes["data-lines"] = str(lines(part.cell))
     opening = " ".join(f'{name}="{attribute(value)}"' for name, value in attributes.items() if value)
     pre = cell.select_one(".highlight-ipynb pre")
     listing = pre.decode_contents().rstrip().removeprefix("<span></span>") if pre else attribute(part.source)
     shown = "\n".join(_output(output) for output in cell.select(".jp-OutputArea-output"))
-    return f'<div {opening}>\n<div class="highlight"><pre><span></span><code>{listing}\n</code></pre></div>\n{shown}</div>'
+    bar = f'<div class="run-bar" data-search-ignore>{bar_text(script.path, record.state, language, part.cell)}</div>'
+    return f'<div {opening}>\n{bar}\n<div class="highlight"><pre><span></span><code>{listing}\n</code></pre></div>\n{shown}</div>'
 
 
 def _output(output: Tag) -> str:

@@ -9,12 +9,11 @@ from pathlib import Path
 from hooks import cache
 from hooks.notebook.notebook import notebook
 from hooks.page.embed import Block, Embed
-from hooks.page.listing import code
 from hooks.page.paths import cell_path, download_path, figure_path
+from hooks.page.program import program
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
-from hooks.script.parse import Script
-from hooks.script.standalone import standalone
+from hooks.script.parse import Cell, Script
 
 
 def write(project: Project, site: Path) -> None:
@@ -55,28 +54,13 @@ def _name(project: Project, script: Script) -> str:
 
 
 def _programs(project: Project, script: Script, language: str) -> Iterator[tuple[str, str]]:
-    title = _docstring(script.header.titles[language])
-
-    def alone(text: str) -> str:
-        return standalone(text, script.path, project.root, language)
-
     record = project.records[script.path]
-    whole = Block(Embed(script.path, "", False, "", 0), script, record, None, language)
-    yield download_path(script.path, language, ".py"), alone(title + code(whole, repository=project.prose_only))
+
+    def text(cell: Cell | None) -> str:
+        part = Block(Embed(script.path, "", False, "", 0), script, record, cell, language)
+        return program(part, project.root, repository=project.prose_only)
+
+    yield download_path(script.path, language, ".py"), text(None)
     yield download_path(script.path, language, ".ipynb"), notebook(script, record, language, project.root)
     for cell in script.cells:
-        part = CellProgram(whole.embed, script, record, cell, language)
-        yield cell_path(script.path, language, cell), alone(title + code(part, repository=project.prose_only))
-
-
-def _docstring(title: str) -> str:
-    """A title as the first line of a program; one that ends with a quotation mark is kept apart from those around it."""
-    return f'"""{title}{" " if title.endswith(chr(34)) else ""}"""\n'
-
-
-class CellProgram(Block):
-    """The program from a script's beginning to the end of a cell."""
-
-    @property
-    def first(self) -> int:
-        return self.script.header.last_line + 1
+        yield cell_path(script.path, language, cell), text(cell)

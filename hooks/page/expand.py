@@ -14,7 +14,8 @@ from hooks.page import render, widgets, words
 from hooks.page.embed import Block, Embed, blocks, embeds
 from hooks.page.languages import language_of
 from hooks.page.paths import figure_path
-from hooks.page.render import Links
+from hooks.page.program import program
+from hooks.page.provenance import Links
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
 
@@ -23,7 +24,8 @@ def expand(project: Project, markdown: str, page: str, links: Links) -> str:
     """A page's Markdown with every embed line replaced by its block, framed for the site."""
 
     def show(block: Block) -> str:
-        return render.framed(block, links, project.elsewhere.get(block.script.path, []), project.history)
+        lines = program(block, project.root, repository=project.prose_only).count("\n") if render.is_part(block) else 0
+        return render.framed(block, links, project.elsewhere.get(block.script.path, []), project.history, lines)
 
     return _replace(project, widgets.place(markdown, page, project.root), page, show)
 

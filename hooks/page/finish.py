@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import html as htmllib
 import re
+from collections.abc import Iterator
 
 from latex2mathml.converter import convert
 
 _MATHS = re.compile(r'<(span|div) class="arithmatex">\\([(\[])(.*?)\\[)\]]</\1>', re.DOTALL)
 _PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
-_OUTPUT = re.compile(r'^( *)<span class="c1?">(#&gt;[^<]*)</span>', re.MULTILINE)
+_LISTING = re.compile(r"(?<=<code>).*?(?=</code></pre>)", re.DOTALL)
+_OUTPUT = re.compile(r'( *)<span class="c1?">(#&gt;[^<]*)</span>')
+_HANDLER = re.compile(r"except\b")
+_TAG = re.compile(r"<[^>]+>")
 
 
 def finish(html: str) -> str:
     """A page's HTML with its formulas as MathML, the `#>` lines of its code marked as output, names and brackets as bare text."""
     html = _MATHS.sub(lambda m: convert(htmllib.unescape(m[3]), display="inline" if m[2] == "(" else "block"), html)
-    return _OUTPUT.sub(_output, _PLAIN.sub(r"\1", html))
+    return _LISTING.sub(lambda listing: "\n".join(_marked(listing[0].split("\n"))), _PLAIN.sub(r"\1", html))
 
 
 def shape(html: str) -> tuple[str, None]:
@@ -23,6 +27,19 @@ def shape(html: str) -> tuple[str, None]:
     return finish(html), None
 
 
-def _output(line: re.Match[str]) -> str:
+def _marked(lines: list[str]) -> Iterator[str]:
+    """The lines of a listing, with what was printed marked, and marked as an exception where an `except` branch printed it."""
+    handler: int | None = None  # how far the `except` is indented in whose branch a line stands
+    for line in lines:
+        if output := _OUTPUT.fullmatch(line):
+            yield _output(output, failed=handler is not None)
+            continue
+        if text := _TAG.sub("", line).rstrip():
+            indent = len(text) - len(text.lstrip())
+            handler = indent if _HANDLER.match(text.lstrip()) else handler if handler is not None and indent > handler else None
+        yield line
+
+
+def _output(line: re.Match[str], *, failed: bool) -> str:
     indent = f' data-in="{len(line[1])}"' if line[1] else ""
-    return f'<span class="c1 out"{indent}>{line[1]}{line[2]}</span>'
+    return f'<span class="c1 out{" err" if failed else ""}"{indent}>{line[1]}{line[2]}</span>'

@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from hooks.page import torch_told as told
 from hooks.page import words
 from hooks.page.embed import Block
 from hooks.page.listing import code, figures, shorten
 from hooks.page.markup import attribute, bracketed, fenced, indent
 from hooks.page.paths import cell_path, download_path, figure_path, relative, root_from
+from hooks.page.provenance import Links, bar, footer, provenance, state_of
 from hooks.run.other_devices import OtherRun
-from hooks.run.record import Figure, Record
+from hooks.run.record import Figure
 from hooks.versions.history import NOTHING, History
 
 OTHER_WORDINGS = 4
-
-
-@dataclass(frozen=True)
-class Links:
-    """Where a block's links lead: `repository` is its URL or "", `branch` the one that holds the sources."""
-
-    repository: str = ""
-    branch: str = "main"
-    prose_only: bool = False
-
-
-def state_of(block: Block, links: Links) -> tuple[str, str]:
-    """(data-state, data-reason) of a block."""
-    if links.prose_only:
-        return "not-run", words.say("repository", block.language)
-    return block.record.state, block.record.reason.get(block.language, "")
 
 
 def plain(block: Block, links: Links, base: str) -> str:
@@ -41,8 +24,16 @@ def plain(block: Block, links: Links, base: str) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def framed(block: Block, links: Links, recorded: list[OtherRun], history: History = NOTHING) -> str:
-    """A block as the site shows it: state, code, figures, what it ran on, what other versions do, links."""
+def is_part(block: Block) -> bool:
+    """Whether what a block shows is not all that has to be copied."""
+    return block.cell is not None or block.imports
+
+
+def framed(block: Block, links: Links, recorded: list[OtherRun], history: History = NOTHING, lines: int = 0) -> str:
+    """A block as the site shows it: state, code, figures, what it ran on, what other versions do, links.
+
+    `lines` is the length of the program that is copied of a block which is a part of one.
+    """
     state, reason = state_of(block, links)
     attributes = {"class": "run", "data-script": block.script.path, "data-state": state, "data-reason": reason}
     attributes["data-torch"] = history.span(block.script.path)
@@ -50,19 +41,25 @@ def framed(block: Block, links: Links, recorded: list[OtherRun], history: Histor
         attributes["data-copy"] = root_from(block.embed.page) + cell_path(block.script.path, block.language, block.cell)
     elif block.imports:
         attributes["data-copy"] = root_from(block.embed.page) + download_path(block.script.path, block.language, ".py")
+    if is_part(block):
+        attributes["data-lines"] = str(lines)
     if block.record.pending:
         attributes["data-pending"] = "yes"
     opening = " ".join(f'{name}="{attribute(value)}"' for name, value in attributes.items() if value)
     pictures = [_picture(block, figure, alt) for figure, alt in figures(block)]
     listing = _tabs(block, links, recorded)
-    if block.embed.fold and state != "failed":
-        folded = f'??? abstract "{words.say("code", block.language)}"\n\n{indent(listing)}'
-        parts = [*pictures, *_rest(block), folded]
-    else:
-        parts = [listing, *_rest(block), *pictures]
     chip = told.chip(history, block.script.path, block.language, root_from(block.embed.page))
-    others = other_versions(block, history)
-    body = "\n".join([notice(block, links), *parts, *others, footer(block, links, recorded, chip)])
+    if block.embed.fold and state != "failed":
+        folded = indent(f"{listing}\n{footer(block, links, recorded, chip)}")
+        parts = [
+            notice(block, links),
+            *pictures,
+            *_rest(block),
+            f'??? abstract "{words.say("code", block.language)}"\n\n{folded}',
+        ]
+    else:
+        parts = [bar(block, links, recorded, history, chip), notice(block, links), listing, *_rest(block), *pictures]
+    body = "\n".join([*parts, *other_versions(block, history)])
     return f'<div {opening} markdown="1">\n\n{body}\n</div>\n'
 
 
@@ -84,19 +81,6 @@ def _tabs(block: Block, links: Links, recorded: list[OtherRun]) -> str:
     if block.record.state != "ok":
         tabs.insert(0, (words.say("code", block.language), own))
     return "\n".join(f'=== "{name}"\n\n{indent(body)}' for name, body in tabs)
-
-
-def provenance(sentence: str, other: OtherRun, language: str) -> str:
-    """One of the engine's sentences about another device's run, as Markdown."""
-    said = words.say(
-        sentence,
-        language,
-        device=other.device,
-        torch=other.torch,
-        seconds=words.seconds(other.seconds),
-        date=other.date,
-    )
-    return f"{said}\n{{: .run-meta }}\n"
 
 
 def notice(block: Block, links: Links) -> str:
@@ -139,28 +123,3 @@ def other_versions(block: Block, history: History) -> list[str]:
         return []
     said = told.wordings(history, block.script.path)[:OTHER_WORDINGS]
     return [fenced(text, f'text title="{told.say(kind, block.language, versions=versions)}"') for versions, kind, text in said]
-
-
-def footer(block: Block, links: Links, recorded: list[OtherRun], chip: str = "") -> str:
-    """What a block ran on, and links to its source and downloads, as Markdown."""
-    parts = [] if block.record.state != "ok" else [_ran_on(block.record, block.language)]
-    parts += [chip] if chip else []
-    path = block.script.path
-    up = root_from(block.embed.page)
-    source = f"{links.repository}/blob/{links.branch}/{path}" if links.repository else ""
-    named = attribute(path)
-    parts.append(f'<a href="{attribute(source)}">{named}</a>' if source else f"<code>{named}</code>")
-    for suffix in (".py", ".ipynb"):
-        target = download_path(path, block.language, suffix)
-        parts.append(f'<a href="{up}{attribute(target)}" download>{suffix}</a>')
-    if "github.com/" in links.repository:
-        slug = links.repository.split("github.com/")[1].rstrip("/")
-        notebook = f"{slug}/blob/gh-pages/{download_path(path, block.language, '.ipynb')}"
-        parts.append(f'<a href="https://colab.research.google.com/github/{attribute(notebook)}">Colab</a>')
-    same = [provenance("same", other, block.language) for other in recorded if other.same_as(block.record)]
-    return "\n".join([f'<p class="run-meta">{" · ".join(parts)}</p>\n', *same])
-
-
-def _ran_on(record: Record, language: str) -> str:
-    took = words.seconds(record.seconds)
-    return f"<span>{attribute(words.say('ran-on', language, device=record.device, torch=record.torch, seconds=took))}</span>"

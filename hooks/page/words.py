@@ -29,6 +29,9 @@ _SENTENCES = {
     "只能防误操作，不能防恶意代码。 | "
     "Only audit hooks of Python held the scripts back. They refuse network access and writing into the project, but do not "
     "see what C++ code and other programs do: they stop mistakes, not malice.",
+    "state-ok": "已运行 | ran",
+    "state-not-run": "未运行 | not run",
+    "state-failed": "失败 | failed",
     "warnings": "标准错误（stderr） | stderr",
     "extra": "子进程与底层库的输出 | printed by child processes and libraries",
     "code": "代码 | Code",

@@ -18,7 +18,8 @@ _HEADING = re.compile(r"<h([1-6])\b([^>]*)>(.*?)</h\1>", re.DOTALL)
 _ID = re.compile(r'\bid="([^"]+)"')
 _ASKS = re.compile(r'\bdata-asks="([^"]+)"')
 _SILENT = re.compile(
-    r'<a class="(?:headerlink|anchor-link)".*?</a>|<p class="run-meta">.*?</p>|<details class="abstract">.*?</details>'
+    r'<a class="(?:headerlink|anchor-link)".*?</a>|<p class="run-meta">.*?</p>'
+    r'|<details class="(?:run-meta|abstract)">.*?</details>'
     r"|<(style|script|svg|label|nav|form)\b.*?</\1>|<(\w+)\b[^>]*\sdata-search-ignore.*?</\2>|<!--.*?-->",
     re.DOTALL,
 )

@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup
 from hooks.notebook import example_pages
 from hooks.page.embed import embeds
 from hooks.page.languages import twin_path
-from hooks.page.render import Links
+from hooks.page.provenance import Links
 from hooks.project import Project
 from hooks.run.other_devices import OtherRun
 from hooks.run.record import Record

@@ -15,7 +15,7 @@ from mkdocs.plugins import PluginCollection
 from PIL import Image
 
 from hooks.notebook import example_pages, gallery
-from hooks.page.render import Links
+from hooks.page.provenance import Links
 from hooks.project import Project
 from hooks.run.record import Figure
 from hooks.script.bilingual import LANGUAGES

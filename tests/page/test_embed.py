@@ -11,7 +11,7 @@ from hooks.page.embed import Block, Embed, embeds, faults
 from hooks.page.listing import MAX_SHOWN, code, shorten
 from hooks.page.markup import bracketed, fenced
 from hooks.page.paths import figure_path
-from hooks.page.render import Links
+from hooks.page.provenance import Links
 from hooks.project import Project
 from hooks.run.other_devices import OtherRun, source_digest
 from hooks.run.record import Figure, Record

@@ -40,25 +40,29 @@ export async function fetchText(url) {
   return response.text()
 }
 
+const timers = new WeakMap()
+
 /** Let a button copy what `text()` gives, and say in its label how that went. */
 export function copies(button, text) {
-  const label = button.textContent
-  let timer = 0
-  button.addEventListener("click", async () => {
-    let outcome = "copied"
-    try {
-      await write(text())
-    } catch (error) {
-      console.error(error)
-      outcome = "failed"
-    }
-    button.textContent = words[outcome]
-    button.dataset.outcome = outcome
-    announce(words[outcome])
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      button.textContent = label
-      delete button.dataset.outcome
-    }, 2000)
-  })
+  button.addEventListener("click", () => copyFor(button, text))
+}
+
+/** Copy what `text()` gives, and say in the label of a button how that went. */
+export async function copyFor(button, text) {
+  let outcome = "copied"
+  try {
+    await write(text())
+  } catch (error) {
+    console.error(error)
+    outcome = "failed"
+  }
+  button.dataset.label ??= button.textContent
+  button.textContent = words[outcome]
+  button.dataset.outcome = outcome
+  announce(words[outcome])
+  clearTimeout(timers.get(button))
+  timers.set(button, setTimeout(() => {
+    button.textContent = button.dataset.label
+    delete button.dataset.outcome
+  }, 2000))
 }

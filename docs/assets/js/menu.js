@@ -2,7 +2,8 @@
 
 const GAP = 4 // pixels between a button and its menu
 
-function put(menu, button) {
+/** Put an open menu below its button, or above it where there is no room. */
+export function put(menu, button) {
   const { left, right, bottom, top } = button.getBoundingClientRect()
   const { offsetWidth: width, offsetHeight: height } = menu
   const x = left + width > innerWidth - GAP ? right - width : left

@@ -6,6 +6,13 @@ export const config = JSON.parse(document.getElementById("__config")?.textConten
 /** The theme's words in the page's language. */
 export const words = config.words ?? {}
 
+const zh = document.documentElement.lang.startsWith("zh")
+
+/** The half of `中文 | English` that the page speaks, with {blanks} filled. */
+export function say(text, values = {}) {
+  return text.split(" | ")[zh ? 0 : 1].replace(/\{(\w+)\}/g, (_, name) => values[name])
+}
+
 export const article = document.querySelector("article")
 
 /** Tell people who use a screen reader what has happened. */

@@ -3,6 +3,7 @@
 import "./scheme.js"
 import "./language.js"
 import "./copy.js"
+import "./wrap.js"
 import "./nav.js"
 import "./toc.js"
 import "./menu.js"

@@ -2,13 +2,13 @@
 
 import { article, words } from "./page.js"
 
-const NAMES = { CODE: words.code, TABLE: words.table, math: words.formula }
+const NAMES = { CODE: words.code, TABLE: words.table, math: words.formula, P: words.figure }
 const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => update(target)))
 
 function update(element) {
   if (element.scrollWidth > element.clientWidth + 1) {
     element.tabIndex = 0
-    if (element.tagName === "CODE") element.setAttribute("role", "group")
+    if (/^(CODE|P)$/.test(element.tagName)) element.setAttribute("role", "group")
     element.setAttribute("aria-label", NAMES[element.tagName])
   } else {
     for (const name of ["tabindex", "role", "aria-label"]) element.removeAttribute(name)
@@ -16,7 +16,7 @@ function update(element) {
 }
 
 function watch(root) {
-  for (const element of root?.querySelectorAll("pre > code, table, math[display=block]") ?? []) observer.observe(element)
+  for (const element of root?.querySelectorAll("pre > code, table, math[display=block], .run-figure") ?? []) observer.observe(element)
 }
 
 watch(article)
