@@ -19,7 +19,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
-from hooks import cache, closing, pack
+from hooks import cache, closing, editing, pack
 from hooks.api import index
 from hooks.build import Begun, Build, Process
 from hooks.frame import groups, head, related
@@ -34,14 +34,14 @@ from hooks.script.parse import Script
 from hooks.serve import app
 from hooks.serve.later import Later
 from hooks.serve.site import Served
+from hooks.serve.watch import Watch
 
 _process = Process()
 
 
 def on_startup(command: str, dirty: bool) -> None:
     _process.served = Served() if command == "serve" else None
-    if not _process.served:
-        interrupt.arm()
+    interrupt.arm(interrupt.SERVING_PATIENCE if _process.served else interrupt.PATIENCE)
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -194,6 +194,7 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
     if _process.served:
         server.set_app(app.wrap(server.serve_request, server.mount_path, _process.served))
+        Watch(lambda changed: editing.take(_process, config, changed)).install(server)
     return server
 
 

@@ -57,9 +57,27 @@ class Background:
         if self._waiting:
             log.info("%d scripts have not run here yet: they run in the background", self._total)
             self._server.start(preload(self._waiting))
-            for _ in range(self._runner.jobs):
-                threading.Thread(target=self._work, daemon=True).start()
-        return {path: record or Record(path, "not-run", reason=PENDING, pending=True) for path, record in known.items()}
+            self._employ(self._runner.jobs)
+        return {path: record or _pending(path) for path, record in known.items()}
+
+    def again(self, scripts: Iterable[Script]) -> dict[str, Record]:
+        """Run scripts that have been changed, before all others. Returns a record for each at once: known, or pending."""
+        known = [(script, self._runner.known(script)) for script in scripts]
+        stale = [script for script, record in known if record is None]
+        if stale:
+            self._server.start(preload(stale))
+        with self._lock:
+            gone = {script.path for script, _ in known}
+            self._done += sum(script.path in gone for script in self._waiting)
+            self._waiting = [*stale, *(script for script in self._waiting if script.path not in gone)]
+            self._total += len(stale)
+        self._employ(min(len(stale), self._runner.jobs))
+        return {script.path: record or _pending(script.path) for script, record in known}
+
+    def _employ(self, count: int) -> None:
+        """Let so many threads work until nothing waits."""
+        for _ in range(count):
+            threading.Thread(target=self._work, daemon=True).start()
 
     def first(self, paths: Iterable[str]) -> None:
         """Run these scripts next, where they still wait."""
@@ -114,9 +132,13 @@ class Background:
             self._done += 1
             self._lock.notify_all()
             done, total, ended = self._done, self._total, self._ended
-        if ended:
+        if ended or self.project.scripts.get(script.path) is not script:  # meanwhile it was changed
             return
         log.info("[%*d/%d] %s %.2f s %s", len(str(total)), done, total, record.script, record.seconds, record.state)
         if record.state == "failed":
             log.warning("%s failed: %s\n%s", record.script, record.reason["en"], record.error)
         self._arrived(record)
+
+
+def _pending(path: str) -> Record:
+    return Record(path, "not-run", reason=PENDING, pending=True)

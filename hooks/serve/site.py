@@ -6,7 +6,7 @@ import dataclasses
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,12 +16,15 @@ from hooks.api.index import Index
 from hooks.output import downloads
 from hooks.project import Project
 from hooks.run.record import Record
+from hooks.run.runner import preload
 from hooks.run.server import choice
+from hooks.script.parse import Script
 from hooks.serve import arrival
 from hooks.serve.background import Background
 from hooks.serve.later import Later
 from hooks.serve.lazy import Lazy
 
+PROMPT_SECONDS = 0.8  # so long an edited page waits for its edited scripts; what takes longer arrives in the open page
 QUIET_SECONDS = 3.0  # a build is finished in the background once nobody has asked for a page for so long
 log = logging.getLogger("mkdocs.serve")
 
@@ -57,6 +60,26 @@ class Served:
     def know(self, config: MkDocsConfig, used: dict[str, list[str]], scripts_of: Callable[[str], list[str]]) -> None:
         """Take what the build knows: its settings, script → pages that embed it, and what gives a page's scripts."""
         self._config, self._used, self._scripts_of = config, used, scripts_of
+
+    def edited(self, scripts: dict[str, Script], pages: Iterable[str]) -> None:
+        """Take scripts and pages as they are now: pages that show them are rendered again, the scripts run; those that are
+        quick have done so when this returns, so that the page comes back once."""
+        project = self._project
+        if project is None:
+            return
+        records = {path: Record(path, "not-run") for path in scripts}
+
+        def take() -> None:
+            project.scripts.update(scripts)
+            if self._background and scripts:
+                records.update(self._background.again(scripts.values()))
+            project.records.update(records)
+            self.lazy.drop([*pages, *(page for path in scripts for page in arrival.pages(path, self._used))])
+
+        self.lazy.locked(take)
+        patience = time.monotonic() + PROMPT_SECONDS
+        while any(project.records[path].pending for path in scripts) and time.monotonic() < patience:
+            time.sleep(0.02)
 
     def open(self, names: Later[Index], finish: Callable[[], None]) -> None:
         """The build is done; `names`, and with `finish` what wants all pages (search, texts), are made in the background."""
@@ -118,6 +141,9 @@ class Served:
                 self.lazy.page(rest[0])
             else:
                 _without_end(finish)
+                if self._project and not self._project.prose_only and self._server.usable:
+                    # Whoever edits a script does not wait for torch.
+                    self._server.start(preload([*self._project.scripts.values()]))
                 if not self._wait_for_run(generation):
                     return
 

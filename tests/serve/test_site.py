@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import socket
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import clean_environment
+from tests.run.test_interrupt import heed
 from tests.small import RAISES, add, waits
 
 
@@ -23,8 +25,9 @@ def served(mini: Path) -> Iterator[Callable[[str], str]]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{probe.getsockname()[1]}"
-    command = [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", address]
-    server = subprocess.Popen(command, cwd=mini, env=clean_environment())
+    command = [sys.executable, "-m", "mkdocs", "serve", "-a", address]
+    with (mini.parent / "log").open("w") as log:
+        server = subprocess.Popen(command, cwd=mini, env=clean_environment(), preexec_fn=heed, stdout=log, stderr=log)
 
     def get(page: str) -> str:
         try:
@@ -35,8 +38,8 @@ def served(mini: Path) -> Iterator[Callable[[str], str]]:
             return ""
 
     yield get
-    server.terminate()
-    server.wait(10)
+    server.send_signal(signal.SIGINT)
+    assert server.wait(30) == 0
 
 
 def test_serving_goes_on_after_a_failure_and_shows_it(mini: Path, served: Callable[[str], str]) -> None:
@@ -80,3 +83,28 @@ def test_pages_are_there_before_their_scripts_have_run_and_say_so(mini: Path, se
     while not (page := served("en/")):
         time.sleep(0.1)
     assert 'data-script="snippets/topic/slow.py" data-state="ok"' in page
+
+
+def test_what_is_edited_is_made_anew_and_nothing_else(mini: Path, served: Callable[[str], str]) -> None:
+    def wait_for(what: str, page: str = "en/") -> None:
+        until = time.monotonic() + 60
+        while what not in served(page):
+            assert time.monotonic() < until, f"{what!r} did not come"
+            time.sleep(0.05)
+
+    def builds() -> int:
+        return (mini.parent / "log").read_text().count("Building documentation")
+
+    wait_for('data-state="ok"')
+    wait_for("\n", "search/en.lines")
+    script, page = mini / "snippets/topic/good.py", mini / "docs/en/index.md"
+    script.write_text(script.read_text(encoding="utf-8") + "print('more', 6 * 7)\n", encoding="utf-8")
+    wait_for("more 42")
+    wait_for("6 * 7", "zh/run/snippets/topic/good.py")
+    page.write_text(page.read_text(encoding="utf-8") + "\nA sentence that was added.\n", encoding="utf-8")
+    wait_for("A sentence that was added.")
+    wait_for("A sentence that was added.", "en/index.md")
+    assert builds() == 1
+    page.write_text(page.read_text(encoding="utf-8").replace("title:", "title: New", 1), encoding="utf-8")
+    wait_for("New Small site")
+    assert builds() == 2
