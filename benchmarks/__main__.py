@@ -1,15 +1,18 @@
-"""`python -m benchmarks [peers|growth|serving|undisturbed] [--count N] [--rounds R] [--moments M]`: prints Markdown tables."""
+"""`python -m benchmarks PART [--count N] [--rounds R] [--records FOLDER] [--moments M]`: prints Markdown tables."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import statistics
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import measure, projects, serving, undisturbed
+from benchmarks import measure, projects, scaling, serving, unchanged, undisturbed
+from hooks.run.cores import cores
 
-WHAT = ("peers", "growth", "serving", "undisturbed")
+USUAL = ("peers", "growth", "serving", "scaling", "unchanged")
 SCRIPTS, PAGES = (100, 400, 1600), (50, 200, 800)
 
 
@@ -52,9 +55,10 @@ def _grow(scripts: int, pages: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("what", nargs="?", choices=WHAT, help="one of them; the first three, where none is named")
+    parser.add_argument("what", nargs="?", choices=[*USUAL, "undisturbed"], help="all but the last, where none is named")
     parser.add_argument("--count", type=int, default=24, help="snippets in the comparison with peers")
     parser.add_argument("--rounds", type=int, default=3, help="how often each is measured")
+    parser.add_argument("--records", default="", metavar="FOLDER", help="serve with these records: nothing has to run first")
     parser.add_argument("--moments", type=int, default=50, help="how often builds are killed, and what they kept is damaged")
     parser.add_argument("--interrupts", type=int, help="how often Ctrl-C is pressed; four times as often, where it is not said")
     parser.add_argument("--seed", type=int, default=1, help="of the moments and kinds of damage")
@@ -63,14 +67,17 @@ def main() -> None:
         interrupts = 4 * options.moments if options.interrupts is None else options.interrupts
         undisturbed.undisturbed(options.moments, interrupts, options.seed)
         return
-    if options.what in (None, "peers"):
-        peers(options.count, options.rounds)
-        print()
-    if options.what in (None, "growth"):
-        growth()
-        print()
-    if options.what in (None, "serving"):
-        serving.serving()
+    parts: dict[str, Callable[[], None]] = {
+        "peers": lambda: peers(options.count, options.rounds),
+        "growth": growth,
+        "serving": lambda: serving.serving(os.path.abspath(options.records) if options.records else ""),
+        "scaling": scaling.scaling,
+        "unchanged": lambda: unchanged.unchanged(options.rounds),
+    }
+    print(f"{cores()} cores, load {os.getloadavg()[0]:.1f}\n", flush=True)
+    for name in [options.what] if options.what else USUAL:
+        parts[name]()
+        print(flush=True)
 
 
 if __name__ == "__main__":

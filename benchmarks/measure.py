@@ -44,7 +44,7 @@ def plain_python(count: int) -> float:
         paths = projects.snippets(root, count)
         started = time.perf_counter()
         for path in paths:
-            _call([sys.executable, str(path)], root)
+            call([str(path)], root)
         return time.perf_counter() - started
 
     return in_new_folder(job)
@@ -64,18 +64,20 @@ def sphinx_gallery(count: int) -> float:
 
 def build(config: Path) -> float:
     """Seconds of one `mkdocs build`."""
-    return _call([sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", str(config)], config.parent)
+    return call(["-m", "mkdocs", "build", "--quiet", "-f", str(config)], config.parent)
 
 
 def _sphinx(root: Path, count: int) -> float:
     source = projects.gallery(root, count)
-    return _call([sys.executable, "-m", "sphinx", "-q", str(source), str(root / "out")], root)
+    return call(["-m", "sphinx", "-q", str(source), str(root / "out")], root)
 
 
-def _call(command: list[str], folder: Path) -> float:
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT), "MPLBACKEND": "Agg"}
+def call(arguments: list[str], folder: Path, **more: str) -> float:
+    """Seconds of a command of this Python in a folder, with these variables besides its environment."""
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT), "MPLBACKEND": "Agg", **more}
+    command = [sys.executable, *arguments]
     started = time.perf_counter()
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False)
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     took = time.perf_counter() - started
     _demand(done.returncode == 0, f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
     return took

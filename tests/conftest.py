@@ -18,6 +18,7 @@ from hooks.run.server.forkserver import ForkServer
 from hooks.run.store import Store
 from hooks.script.parse import Script, load
 from tests.building import ROOT, Site, build_site, clean_environment
+from tests.scripts import records
 from tests.shared import folder, once
 from tests.small import copy_to
 
@@ -87,6 +88,7 @@ def site(request: pytest.FixtureRequest) -> Site:
     """The real site, built once per session as CI builds it; its exported tree is the folder `markdown` beside it."""
 
     def build() -> Site:
+        records(request.session)  # first: two that run all scripts at once would disturb each other's timings
         target = folder(request.config) / "site"
         return build_site(ROOT, target, "--strict", EXPORT=str(target.with_name("markdown")))
 

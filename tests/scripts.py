@@ -111,7 +111,7 @@ class RunItem(LineItem):
 
     def record(self) -> Record:
         """What the script's run left; skips the test where it cannot run here."""
-        record = _records(self.session)[self.script.path]
+        record = records(self.session)[self.script.path]
         if record.state == "not-run":
             raise skipped(record.reason.get("en", "NO_RUN is set: nothing is run"))
         return record
@@ -154,7 +154,7 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
         terminalreporter.write_line(f"rewrote the outputs in {path}")
 
 
-def _records(session: pytest.Session) -> dict[str, Record]:
+def records(session: pytest.Session) -> dict[str, Record]:
     """The records of all collected scripts; those that are stale are run, in parallel, by the first test that asks."""
     if _RECORDS not in session.stash:
         paths = sorted({item.script.path for item in session.items if isinstance(item, RunItem)})
