@@ -23,7 +23,7 @@ class Residual(nn.Module):
         self.conv2 = nn.Conv2d(channels, channels, 3, padding=1, bias=False)
         self.bn2 = nn.BatchNorm2d(channels)
         self.shortcut = nn.Identity()
-        if stride != 1 or in_channels != channels:  # 形状变了，捷径也要变 | a new shape: the shortcut follows
+        if stride != 1 or in_channels != channels:  # 形状变了，残差连接也要变 | a new shape: the residual connection follows
             self.shortcut = nn.Sequential(nn.Conv2d(in_channels, channels, 1, stride, bias=False), nn.BatchNorm2d(channels))
 
     def forward(self, x):

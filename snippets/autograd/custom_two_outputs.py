@@ -8,7 +8,7 @@ class SortWithIndex(torch.autograd.Function):
     def forward(ctx, x):
         values, index = x.sort()
         ctx.mark_non_differentiable(index)
-        ctx.set_materialize_grads(False)  # 没用到的输出给 None，不造全零张量 | None for unused outputs, no zeros made
+        ctx.set_materialize_grads(False)  # 没用到的输出给 None，不建全零张量 | None for unused outputs, no zeros made
         ctx.save_for_backward(index)
         return values, index
 

@@ -6,7 +6,7 @@ x = torch.randn(3, requires_grad=True).double()  # 换数据类型、换设备�
 x.sum().backward()
 print(x.is_leaf)
 #> False
-x = torch.randn(3, dtype=torch.float64, requires_grad=True)  # 造的时候就定好 | settle it at creation
+x = torch.randn(3, dtype=torch.float64, requires_grad=True)  # 创建时就定好 | settle it at creation
 x.sum().backward()
 print(x.is_leaf, x.grad)
 #> True tensor([1., 1., 1.], dtype=torch.float64)

@@ -1,4 +1,4 @@
-"""Hessian 乘向量，不用造出 Hessian | Hessian times vector, without the Hessian"""
+"""Hessian 乘向量，不必算出 Hessian | Hessian times vector, without the Hessian"""
 
 import torch
 from torch.func import grad, hessian, jvp

@@ -1,4 +1,4 @@
-"""no_grad 里造参数 | Making a parameter under no_grad"""
+"""在 no_grad 里创建参数 | Making a parameter under no_grad"""
 
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""优化器的四种造法 | Four ways to make an optimizer"""
+"""创建优化器的四种写法 | Four ways to make an optimizer"""
 
 import torch
 from torch import nn

@@ -23,6 +23,6 @@ dense = nn.Sequential(nn.Linear(784, 100, bias=False), nn.BatchNorm1d(100), nn.R
 print(dense(torch.rand(32, 784)).shape)
 #> torch.Size([32, 100])
 
-block.eval()  # 评估用训练时攒下的统计 | evaluation uses statistics collected in training
+block.eval()  # 评估用训练时累积的统计量 | evaluation uses statistics collected in training
 print(block(images[:1]).shape)
 #> torch.Size([1, 16, 28, 28])

@@ -1,4 +1,4 @@
-"""momentum 是新值的份量 | Momentum is the share of the new value"""
+"""momentum 是新值的权重 | Momentum is the weight of the new value"""
 
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""重新统计均值与方差 | Collect the running statistics anew"""
+"""重新统计均值与方差 | Collect the running statistics again"""
 
 import torch
 from torch import nn

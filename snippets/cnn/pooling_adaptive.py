@@ -22,6 +22,6 @@ print([s.int().tolist() for s in segments])
 print(nn.AdaptiveAvgPool1d(4)(x).flatten().tolist(), [s.mean().item() for s in segments])
 #> [1.0, 3.0, 6.0, 8.0] [1.0, 3.0, 6.0, 8.0]
 
-with torch.device("meta"):  # 只看结构，不造权重 | the structure only, no weights
+with torch.device("meta"):  # 只看结构，不建权重 | the structure only, no weights
     print(vgg11().avgpool)
     #> AdaptiveAvgPool2d(output_size=(7, 7))

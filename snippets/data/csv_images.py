@@ -1,7 +1,7 @@
 """CSV 标签加图片文件：自定义 Dataset | A CSV of labels and image files: a custom Dataset"""
 
 # %% 文件 | Files
-# 先造 90 张图和一个 CSV；你的数据已经有了，跳过这一段。 | Makes 90 images and a CSV; leave this out where you have your own.
+# 先生成 90 张图和一个 CSV；用自己的数据时，跳过这一段。 | Makes 90 images and a CSV; leave this out where you have your own.
 import csv
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""CIFAR-10 的文件长什么样：自己造一份来读 | What CIFAR-10's files look like: made here, and read"""
+"""CIFAR-10 的文件长什么样：自己生成一份来读 | What CIFAR-10's files look like: made here, and read"""
 
 import hashlib
 import pickle

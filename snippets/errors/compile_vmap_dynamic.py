@@ -1,4 +1,4 @@
-"""vmap 里的布尔下标 | Boolean indices inside vmap"""
+"""vmap 里的布尔索引 | Boolean indices inside vmap"""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Python 列表的下标 | The index of a Python list"""
+"""Python 列表的索引 | The index of a Python list"""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""0 维张量没有下标 | A 0-d tensor has no index"""
+"""0 维张量不能用索引 | A 0-d tensor has no index"""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""DataLoader 不能取下标 | A DataLoader has no index"""
+"""DataLoader 不能用索引 | A DataLoader has no index"""
 
 import torch
 from torch.utils.data import DataLoader, TensorDataset

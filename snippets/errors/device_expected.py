@@ -1,4 +1,4 @@
-"""没登记的张量和层不跟着搬 | Tensors and layers that do not move along"""
+"""没有注册的张量和层不跟着搬 | Tensors and layers that do not move along"""
 
 import torch
 from torch import nn

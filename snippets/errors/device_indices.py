@@ -1,4 +1,4 @@
-"""用 GPU 上的下标取 CPU 的张量 | A CPU tensor indexed from the GPU
+"""用 GPU 上的索引取 CPU 的张量 | A CPU tensor indexed from the GPU
 
 needs: cuda
 """

@@ -1,4 +1,4 @@
-"""下标要整数 | Indices have to be integers"""
+"""索引要用整数 | Indices have to be integers"""
 
 import torch
 

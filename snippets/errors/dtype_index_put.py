@@ -1,4 +1,4 @@
-"""按下标写入不换类型 | Writing by index keeps the dtype"""
+"""按索引写入不换类型 | Writing by index keeps the dtype"""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""模块没有下标 | Modules without an index"""
+"""模块不能用索引 | Modules without an index"""
 
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""模型没有登记参数 | A model without registered parameters"""
+"""模型没有注册参数 | A model without registered parameters"""
 
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""下标越界 | An index out of bounds"""
+"""索引越界 | An index out of bounds"""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""下标比维数多 | More indices than axes"""
+"""索引比维数多 | More indices than axes"""
 
 import torch
 

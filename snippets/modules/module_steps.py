@@ -1,11 +1,11 @@
-"""从造层到更新，一个网络的一生 | From layers to updates: the life of a network"""
+"""从创建层到更新：一个网络的全过程 | From layers to updates: the life of a network"""
 
 import torch
 from torch import nn
 
 
 class TwoLayerNet(nn.Module):
-    def __init__(self, inputs, hidden, outputs):  # 1. 造层 | make the layers
+    def __init__(self, inputs, hidden, outputs):  # 1. 创建层 | make the layers
         super().__init__()
         self.linear1 = nn.Linear(inputs, hidden)
         self.linear2 = nn.Linear(hidden, outputs)

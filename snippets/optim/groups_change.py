@@ -12,6 +12,6 @@ for group in optimizer.param_groups:
 print(f"{optimizer.param_groups[0]['lr']:.2f}", "momentum kept for", len(optimizer.state), "parameters")
 #> 0.01 momentum kept for 2 parameters
 
-optimizer = torch.optim.SGD(model.parameters(), lr=0.01, momentum=0.9)  # 新造的没有动量 | a new one has no momentum
+optimizer = torch.optim.SGD(model.parameters(), lr=0.01, momentum=0.9)  # 新建的没有动量 | a new one has no momentum
 print("momentum kept for", len(optimizer.state), "parameters")
 #> momentum kept for 0 parameters

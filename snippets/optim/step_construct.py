@@ -1,4 +1,4 @@
-"""优化器怎么造，常见的造法错误 | Making an optimizer, and how it goes wrong"""
+"""优化器怎样创建，常见的错误 | Making an optimizer, and how it goes wrong"""
 
 import torch
 from torch import nn

@@ -12,7 +12,7 @@ model(torch.ones(1, 4)).sum().backward()
 optimizer.step()
 print(torch.equal(model[1].weight, before))  # 没训练到 | not trained
 #> True
-optimizer = torch.optim.SGD(model.parameters(), lr=0.1)  # 换完再造 | make it after the change
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)  # 换完再创建 | make it after the change
 optimizer.step()
 print(torch.equal(model[1].weight, before))
 #> False

@@ -7,7 +7,7 @@ import torch
 
 x = torch.randn(512, 512, device="cuda")
 side = torch.cuda.Stream()
-side.wait_stream(torch.cuda.current_stream())  # x 造好了才能用 | x has to be there first
+side.wait_stream(torch.cuda.current_stream())  # x 算好了才能用 | x has to be there first
 with torch.cuda.stream(side):
     y = x @ x  # 这条流排自己的队 | this stream has its own queue
 z = x + 1  # 同时在默认流里 | meanwhile, on the default stream

@@ -1,4 +1,4 @@
-"""forward 里造的张量在 CPU 上 | A tensor made in forward is on the CPU"""
+"""forward 里新建的张量在 CPU 上 | A tensor made in forward is on the CPU"""
 
 import torch
 from torch import nn

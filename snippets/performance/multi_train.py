@@ -43,7 +43,7 @@ def main(epochs=3):
     model = nn.Sequential(nn.Linear(64, 128), nn.ReLU(), nn.Linear(128, 10)).to(device)
     ids = [device.index] if device.type == "cuda" else None
     model = DistributedDataParallel(model, device_ids=ids)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=1e-2)  # 包好之后再造 | made after wrapping
+    optimizer = torch.optim.AdamW(model.parameters(), lr=1e-2)  # 包好之后再创建 | made after wrapping
     for epoch in range(epochs):
         sampler.set_epoch(epoch)  # 每轮换一种次序 | another order every epoch
         model.train()

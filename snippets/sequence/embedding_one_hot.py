@@ -16,7 +16,7 @@ product = one_hot.float() @ embedding.weight
 print(torch.equal(product, embedding(tokens)))
 #> True
 
-# 没有偏置的线性层也行，但要先造出独热向量 | a linear layer, if you build the one-hots
+# 没有偏置的线性层也行，但要先生成独热向量 | a linear layer, if you build the one-hots
 linear = nn.Linear(10, 4, bias=False)
 linear.weight = nn.Parameter(embedding.weight.detach().T.contiguous())
 print(torch.allclose(linear(one_hot.float()), embedding(tokens)))

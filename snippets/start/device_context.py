@@ -1,4 +1,4 @@
-"""一段代码里都造在某个设备上 | A stretch of code whose tensors live on one device"""
+"""让一段代码里的张量都建在某个设备上 | A stretch of code whose tensors live on one device"""
 
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""在同一个设备上造新的 | New tensors on the same device"""
+"""在同一个设备上新建张量 | New tensors on the same device"""
 
 import torch
 

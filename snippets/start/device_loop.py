@@ -8,7 +8,7 @@ device = torch.accelerator.current_accelerator(check_available=True) or torch.de
 torch.manual_seed(0)
 data = TensorDataset(torch.randn(64, 4), torch.randn(64, 1))
 loader = DataLoader(data, batch_size=16, pin_memory=device.type == "cuda")  # 锁页内存，搬得快 | pinned memory moves faster
-model = nn.Linear(4, 1).to(device)  # 先搬模型，再造优化器 | move the model, then make the optimizer
+model = nn.Linear(4, 1).to(device)  # 先搬模型，再建优化器 | move the model, then make the optimizer
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 for inputs, targets in loader:
     inputs, targets = inputs.to(device, non_blocking=True), targets.to(device, non_blocking=True)

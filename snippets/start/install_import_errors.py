@@ -16,7 +16,7 @@ print(last_line("-I", "-S", "-c", "import torch"))
 #> ModuleNotFoundError: No module named 'torch'
 
 with tempfile.TemporaryDirectory() as folder:
-    script = Path(folder) / "torch.py"  # 自己的文件叫 torch.py | a file of your own named torch.py
+    script = Path(folder) / "torch.py"  # 自己的文件叫 torch.py | your own file named torch.py
     script.write_text("import torch\nprint(torch.ones(2))\n")
     print(last_line(str(script)))
     #> AttributeError: ... has no attribute 'ones'...

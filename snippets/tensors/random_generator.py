@@ -1,4 +1,4 @@
-"""自己的发生器，不碰全局的 | A separate generator leaves the global one alone"""
+"""单独的生成器，不影响全局的 | A separate generator leaves the global one alone"""
 
 import torch
 from torch.utils.data import random_split

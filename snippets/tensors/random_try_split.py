@@ -1,4 +1,4 @@
-"""划分用单独的发生器 | A separate generator for the split"""
+"""划分用单独的生成器 | A separate generator for the split"""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""改学习率不用造新的优化器 | A new learning rate needs no new optimizer"""
+"""改学习率不用新建优化器 | A new learning rate needs no new optimizer"""
 
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""预热加余弦，不用手写 | Warm-up and cosine without code of your own"""
+"""预热加余弦，不用手写 | Warm-up and cosine without writing it yourself"""
 
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""骨干网络的权重 | The weights of the backbone"""
+"""主干的权重 | The weights of the backbone"""
 
 import inspect
 import warnings

@@ -9,7 +9,7 @@ print(clipped)
 #> tensor([[  0.,  10.,  30., 120.],
 #>         [ 95.,  20., 100.,  60.],
 #>         [100.,  10., 100.,  20.]])
-print(remove_small_boxes(clipped, min_size=10))  # 返回下标 | returns indices
+print(remove_small_boxes(clipped, min_size=10))  # 返回索引 | returns indices
 #> tensor([0])
 
 mask = torch.zeros(1, 6, 8, dtype=torch.bool)

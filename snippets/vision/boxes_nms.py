@@ -17,7 +17,7 @@ boxes = torch.tensor([[10, 10, 50, 50], [12, 8, 52, 48], [30, 10, 70, 50], [80, 
 scores = torch.tensor([0.8, 0.9, 0.7, 0.6])
 print(box_iou(boxes, boxes)[1])
 #> tensor([0.8223, 1.0000, 0.3536, 0.0000])
-print(my_nms(boxes, scores, 0.5), nms(boxes, scores, iou_threshold=0.5))  # 下标，按得分 | indices, best first
+print(my_nms(boxes, scores, 0.5), nms(boxes, scores, iou_threshold=0.5))  # 索引，按得分 | indices, best first
 #> tensor([1, 2, 3]) tensor([1, 2, 3])
 print(nms(boxes, scores, iou_threshold=0.2))  # 越小越狠 | smaller: fewer survive
 #> tensor([1, 3])

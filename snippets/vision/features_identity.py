@@ -7,7 +7,7 @@ from torchvision.models import resnet18
 torch.manual_seed(0)
 model = resnet18()  # 实际用：weights=ResNet18_Weights.DEFAULT | in earnest: weights=ResNet18_Weights.DEFAULT
 head, model.fc = model.fc, nn.Identity()
-model.eval()  # 批量归一化用攒下的统计 | batch norm uses its running statistics
+model.eval()  # 批量归一化用累积的统计量 | batch norm uses its running statistics
 images = torch.rand(4, 3, 224, 224)
 with torch.inference_mode():
     features = model(images)

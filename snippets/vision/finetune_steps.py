@@ -30,5 +30,5 @@ target[0].load_state_dict(source[0].state_dict())  # 2
 groups = [{"params": target[0].parameters(), "lr": 1e-3}, {"params": target[2].parameters(), "lr": 1e-2}]
 train(target, groups, images[~old], labels[~old] - 5)  # 4
 moved = [(target[i].weight - source[i].weight).abs().mean().item() for i in (0, 2)]
-print([round(value, 3) for value in moved])  # 特征微调，输出层从头学 | features are tuned, the output layer starts anew
+print([round(value, 3) for value in moved])  # 特征微调，输出层从头学 | features are tuned, the output layer starts from scratch
 #> [0.012, 0.218]

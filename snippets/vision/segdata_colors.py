@@ -30,5 +30,5 @@ classes = table[image.long() @ base]  # 整张图一次查完 | the whole image 
 print(classes)
 #> tensor([[  0,   1],
 #>         [ 15, 255]], dtype=torch.uint8)
-print(torch.equal(colormap[classes.long()], image))  # 反过来：用类别作下标 | back: index with the classes
+print(torch.equal(colormap[classes.long()], image))  # 反过来：用类别作索引 | back: index with the classes
 #> True
