@@ -152,7 +152,7 @@ def _remember_example(script: Script, page: Page) -> None:
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     if _process.served and not _process.build.names.ready:
         return html  # nobody waits for the index of names: the page gets its list when it is rendered again
-    return html + index.names_of(page.file.src_uri, page.url, _process.build.names.get(), _process.build.urls)
+    return index.with_names(html, page.file.src_uri, page.url, _process.build.names.get(), _process.build.urls)
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:

@@ -23,6 +23,8 @@ from hooks.project import Project
 FOLDER, SHOWN = "api", 4
 _MARK = re.compile(r"^<!-- generated: api (\S+) -->$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6} .*\{#([\w.-]+)\}\s*$")
+_BLOCK = re.compile(r'<div class="run[^>]*?\bdata-script="(?P<script>[^"]+)"[^>]*(?=>)')
+_CELL = re.compile(r'\bdata-copy="[^"]*\.([^".]+)\.py"')
 SMALLER_PACKAGES = (
     "accelerator", "amp", "backends", "compiler", "cuda", "distributed", "distributions", "export", "fft", "hub", "jit", "linalg",
     "multiprocessing", "onnx", "profiler", "random", "serialization", "sparse", "special", "testing",
@@ -53,7 +55,9 @@ class Index:
     """Name → the places that show it, in each language, and how many snippets and examples use it."""
 
     def __init__(self, project: Project, sources: dict[str, str], urls: dict[str, str], titles: dict[str, str]) -> None:
-        self.used = used_names.by_script(project.scripts, project.root)
+        self.scripts = project.scripts
+        self.rows = {path: used_names.kept(script) for path, script in project.scripts.items()}
+        self.used = {path: used_names.names(rows) for path, rows in self.rows.items()}
         found = sorted({name for used in self.used.values() for name in used})
         addresses = cache.key(official.__module__, *found)
         self.history = project.history
@@ -137,13 +141,37 @@ def _bare(title: str) -> str:
     return title.replace("`", "")
 
 
-def names_of(page: str, url: str, index: Index, urls: dict[str, str]) -> str:
-    """What a page's code uses, as HTML: each name with a link to its row of the index; "" where there is none."""
+def with_names(content: str, page: str, url: str, index: Index, urls: dict[str, str]) -> str:
+    """A page's HTML with the names that its code uses at the end, each with a link to its row of the index.
+
+    Each block of code says in `data-names` to which of them its words belong: for all that follows a dot a number, in order, and
+    after a semicolon the names that stand alone. docs/assets/js/names.js makes links of them.
+    """
     language = language_of(page)
     lists = {key: urls.get(f"{language}/{FOLDER}/{key}.md") for key in GROUPS}
     found = [name for name in sorted(index.of_page.get(page, ()), key=_alphabetical) if lists[group(name)]]
     if not found:
-        return ""
+        return content
+    number = {name: str(at) for at, name in enumerate(found)}
+    content = _BLOCK.sub(lambda tag: f'{tag[0]} data-names="{_numbers(tag, index, number)}"', content)
     links = [f'<a href="{get_relative_url(f"{lists[group(name)]}#{name}", url)}">{name}</a>' for name in found]
     title = words.say("api-names", language, count=len(found))
-    return f'<details class="apis" data-search-ignore><summary>{title}</summary><p>{" ".join(links)}</p></details>'
+    return f'{content}<details class="apis" data-search-ignore><summary>{title}</summary><p>{" ".join(links)}</p></details>'
+
+
+def _numbers(tag: re.Match[str], index: Index, number: dict[str, str]) -> str:
+    """What a block's `data-names` holds."""
+    path = tag["script"]
+    if path not in index.scripts:
+        return ""
+    slug = _CELL.search(tag[0])
+    cell = next((cell for cell in index.scripts[path].cells if slug and cell.slug == slug[1]), None)
+    rows = used_names.within(index.rows[path], cell)
+    dotted = [number.get(names[0], "") if len(names) == 1 else "" for _, word, names in rows if word[0] == "."]
+    alone = {
+        number[name]
+        for _, word, names in rows
+        for name in names
+        if word[0].isupper() and name.endswith(f".{word}") and name in number
+    }
+    return f"{','.join(dotted)};{','.join(sorted(alone))}"

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import ast
-import builtins
 import functools
-import warnings
-from collections.abc import Iterator, Mapping
-from pathlib import Path
-
-from sphinx_gallery.backreferences import identify_names
+from collections.abc import Iterable, Iterator, Sequence
 
 from hooks import cache, pack
-from hooks.api.public_names import DOCUMENTED, method_of, public, resolve
+from hooks.api.kinds import statements
+from hooks.api.public_names import DOCUMENTED, public, resolve
+from hooks.api.told.returns import TABLE
 from hooks.script.parse import Cell, Script
 
-_GUESSES = ("torch.Tensor", "torch.nn.Module", "torch.optim.Optimizer")
-_RETURNED = {"numpy.": "numpy.ndarray", "torchvision.models.": "torch.nn.Module"}
-_NOT_TENSORS = {"ax", "axes", "fig", "figure", "plt", "logging", "os", "sys"}
-_NOT_METHODS = {"values", "name", "names"}
 _PROSE = """
 import torch, torchvision
 import numpy as np
@@ -27,42 +20,131 @@ from torch import nn, optim
 from torchvision import models, transforms
 from torchvision.transforms import v2
 """
+_USUAL = {  # what writers call things in sentences
+    "torch.zeros()": "a b c g h p q t u v w x y z grad image images inputs labels logits loss out output pred score scores "
+    "target targets tensor weight weights bias mask indices tokens matrix vector features lengths param correct X Y W A B",
+    "nn.Module()": "model net network module layer backbone encoder decoder head m fc conv bn lstm rnn gru dropout fresh",
+    "optim.Optimizer([], {})": "optimizer opt",
+    "optim.lr_scheduler.LRScheduler(None)": "scheduler",
+    "torch.utils.data.DataLoader([])": "loader",
+    "torch.autograd.function.FunctionCtx()": "ctx",
+    "np.zeros(1)": "array",
+}
 _SPACES = (
     "torch", "torch.Tensor", "torch.nn", "torch.nn.functional", "torch.nn.Module", "torch.nn.init", "torch.optim",
     "torch.optim.lr_scheduler", "torch.utils.data",
 )  # fmt: skip
+_GUESSES = ("torch.Tensor", "torch.nn.Module", "torch.optim.Optimizer")
+_PYTHON = {name for kind in (str, list, dict, set, bytes, tuple, int, float) for name in vars(kind)}
 _WORDS = {"dim", "data", "float", "int", "bool", "index", "input", "device", "dtype", "type", "size", "rate", "e", "pi"}
+Row = tuple[int, str, list[str]]
 
 
-def by_script(scripts: Mapping[str, Script], root: Path) -> dict[str, list[str]]:
-    """Script path → the full public names that it uses, sorted: `torch.nn.functional.relu`, `torch.Tensor.view`.
+def kept(script: Script) -> list[Row]:
+    """The `rows` of a script, as an earlier build may have found them out."""
+    return pack.made(key(script.text), lambda: list(rows(script.text)))
 
-    What an earlier build found out lies in the cache of the project at `root`.
-    """
 
-    def found(script: Script) -> list[str]:
-        return pack.made(cache.key(__name__, script.text), lambda: list(used(script)))
+def key(*parts: str) -> str:
+    """The key of what is found out here, which changes with the rules."""
+    return cache.key(__name__, _rules(), *parts)
 
-    return {path: found(script) for path, script in scripts.items()}
+
+@functools.cache
+def _rules() -> str:
+    return TABLE.read_text(encoding="utf-8")
 
 
 def used(script: Script, cell: Cell | None = None) -> tuple[str, ...]:
-    """The full public names that a script, or one cell of it, uses, sorted."""
-    return _used(script.text, cell.first if cell else 1, cell.last if cell else len(script.lines))
+    """The full public names that a script, or one cell of it, uses, sorted: `torch.nn.functional.relu`, `torch.Tensor.view`."""
+    return tuple(names(within(rows(script.text), cell)))
+
+
+def within(found: Sequence[Row], cell: Cell | None) -> list[Row]:
+    """The rows of a cell; of no cell, all."""
+    return [row for row in found if not cell or cell.first <= row[0] <= cell.last]
+
+
+def names(found: Iterable[Row]) -> list[str]:
+    """All public names of rows, sorted."""
+    return sorted({name for _, _, public_names in found for name in public_names})
+
+
+@functools.lru_cache(maxsize=4096)
+def rows(source: str) -> tuple[Row, ...]:
+    """(line, `.name` or `name`, the public names that it stands for) of each name in a script, as they stand in its text.
+
+    Names that Python itself gives (`__init__`) are left out.
+    """
+    tree = ast.parse(source)
+    named = statements.names(tree)
+    found = []
+    for place, node in _in_order(tree):
+        if isinstance(node, ast.Attribute) and not node.attr.startswith("__"):
+            found.append((place, f".{node.attr}", sorted(named.get(node, ()))))
+        elif isinstance(node, ast.Name) and node in named:
+            found.append((place, node.id, sorted(named[node])))
+    return tuple((place[0], word, stood_for) for place, word, stood_for in sorted(found, key=lambda row: row[0]))
+
+
+Place = tuple[int, int, int]
+
+
+def _in_order(tree: ast.AST) -> Iterator[tuple[Place, ast.Attribute | ast.Name]]:
+    """Names and attributes with where they end; in f-strings, whose inside has no true place, by their order."""
+    waiting = [tree]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.JoinedStr):
+            for count, inner in enumerate(_evaluated(node), 1):
+                yield (node.lineno, node.col_offset, count), inner
+            continue
+        if isinstance(node, ast.Attribute | ast.Name):
+            yield (node.end_lineno or 0, node.end_col_offset or 0, 0), node
+        waiting.extend(ast.iter_child_nodes(node))
+
+
+def _evaluated(node: ast.AST) -> Iterator[ast.Attribute | ast.Name]:
+    """Names and attributes inside an expression, as they are written."""
+    parts = [*ast.iter_child_nodes(node)]
+    if isinstance(node, ast.IfExp):
+        parts = [node.body, node.test, node.orelse]
+    elif isinstance(node, ast.Dict):
+        parts = [part for pair in zip(node.keys, node.values, strict=True) for part in pair if part]
+    for part in parts:
+        yield from _evaluated(part)
+    if isinstance(node, ast.Attribute | ast.Name):
+        yield node
 
 
 @functools.cache
 def mentioned(code: str) -> tuple[str, ...]:
     """The full public names that a piece of inline code stands for: `x.view(-1)`, `nn.Linear`, `full_like`."""
     written = code.strip()
+    if written.startswith("."):
+        return _method(written[1:].partition("(")[0])
     try:
-        expression = ast.parse("x" * written.startswith(".") + written, mode="eval").body
+        expression = ast.parse(written, mode="eval").body
     except (SyntaxError, ValueError):
         return ()
     word = expression.func if isinstance(expression, ast.Call) else expression
     if isinstance(word, ast.Name):
         return _bare(word.id)
-    return _used(f"{_PROSE}{ast.unparse(expression)}", 1, 1 + _PROSE.count("\n"))
+    return tuple(names([row for row in rows(f"{_before()}{ast.unparse(expression)}") if row[0] > _before().count("\n")]))
+
+
+@functools.cache
+def _before() -> str:
+    """What a sentence takes for granted."""
+    return _PROSE + "".join(f"{' = '.join(words.split())} = {made}\n" for made, words in _USUAL.items())
+
+
+def _method(name: str) -> tuple[str, ...]:
+    """A method without its object: no name that objects of Python have as well."""
+    if name in _PYTHON or not name.isidentifier():
+        return ()
+    owner = next((guess for guess in _GUESSES if hasattr(resolve(guess), name)), "")
+    return (public(f"{owner}.{name}"),) if owner else ()
 
 
 def _bare(word: str) -> tuple[str, ...]:
@@ -71,84 +153,3 @@ def _bare(word: str) -> tuple[str, ...]:
         return ()
     found = (public(f"{space}.{word}") for space in _SPACES)
     return tuple(sorted({name for name in found if name.endswith(f".{word}") and callable(resolve(name))}))
-
-
-@functools.cache
-def _used(source: str, first: int, last: int) -> tuple[str, ...]:
-    tree = ast.parse(source)
-    imports = [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
-    within = [node for node in tree.body if node.lineno <= last and (node.end_lineno or 0) >= first]
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of names that are deprecated
-        read = identify_names([], "(?!)", None, ast.Module([*imports, *within], []))
-    found = {public(f"{one['module']}.{one['name']}") for guesses in read.values() for one in guesses}
-    finder = _Attributes({alias: full for node in imports for alias, full in _aliases(node)})
-    finder.visit(tree)
-    found.update(name for line, name in finder.found if first <= line <= last)
-    return tuple(sorted(found - {""}))
-
-
-def _aliases(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, str]]:
-    for alias in node.names:
-        if isinstance(node, ast.ImportFrom):
-            yield alias.asname or alias.name, f"{node.module}.{alias.name}"
-        elif alias.asname:
-            yield alias.asname, alias.name
-        else:
-            yield alias.name.split(".")[0], alias.name.split(".")[0]
-
-
-class _Attributes(ast.NodeVisitor):
-    """Finds the attributes of objects that no import names; `kinds` is what is known of the variables' classes."""
-
-    def __init__(self, imported: dict[str, str]) -> None:
-        self.imported, self.kinds = imported, dict[str, str]()
-        self.found: set[tuple[int, str]] = set()
-
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:
-        bases = [kind for base in node.bases if (kind := self._kind(base))]
-        outer = self.kinds.get("self", "")
-        self.kinds[node.name] = self.kinds["self"] = bases[0] if bases else "builtins.object"
-        self.generic_visit(node)
-        self.kinds["self"] = outer
-
-    def visit_Assign(self, node: ast.Assign) -> None:
-        self.generic_visit(node)
-        for target in node.targets:
-            if isinstance(target, ast.Name):
-                self.kinds[target.id] = self._returned(node.value)
-
-    def visit_Attribute(self, node: ast.Attribute) -> None:
-        self.generic_visit(node)
-        if self._full(node) or node.attr.startswith("_") or node.attr in _NOT_METHODS:
-            return
-        value = node.value
-        if isinstance(value, ast.Constant | ast.JoinedStr) or getattr(value, "id", "") in _NOT_TENSORS:
-            return
-        known = self.kinds.get(value.id, "") if isinstance(value, ast.Name) else self._returned(value)
-        for kind in [known] if known else _GUESSES:
-            owner = resolve(kind)
-            if isinstance(owner, type) and hasattr(owner, node.attr):
-                self.found.add((node.lineno, method_of(owner, node.attr)))
-                return
-
-    def _returned(self, value: ast.expr) -> str:
-        """The class of an expression's value, "" where it cannot be told: a tensor, most likely."""
-        if not isinstance(value, ast.Call):
-            return self.kinds.get(value.id, "") if isinstance(value, ast.Name) else ""
-        if isinstance(value.func, ast.Name) and hasattr(builtins, value.func.id):
-            return "builtins.object"
-        kind = self._kind(value.func)
-        if isinstance(resolve(kind) if kind else None, type):
-            return kind
-        return next((returned for start, returned in _RETURNED.items() if kind.startswith(start)), "")
-
-    def _kind(self, node: ast.expr) -> str:
-        return self.kinds.get(node.id, "") if isinstance(node, ast.Name) and node.id in self.kinds else self._full(node)
-
-    def _full(self, node: ast.expr) -> str:
-        """The dotted name under an import, "" where the expression is none."""
-        if isinstance(node, ast.Name):
-            return self.imported.get(node.id, "")
-        base = self._full(node.value) if isinstance(node, ast.Attribute) else ""
-        return f"{base}.{node.attr}" if base and isinstance(node, ast.Attribute) else ""

@@ -15,11 +15,11 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from hooks import cache, pack
-from hooks.api import public_names, used_names
+from hooks import cache
+from hooks.api import used_names
+from hooks.api.told.returns import TABLE
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
-from hooks.script.parse import Cell, Script
 from hooks.search import build, documents, messages, sections
 from hooks.search.build import Name
 from hooks.search.sections import Section
@@ -101,9 +101,9 @@ def _sections(site: Path) -> Iterator[Section]:
 
 def _key(project: Project, found: list[Section], names: Sequence[Name], asks: Asks) -> str:
     """Changes with whatever the index depends on."""
-    versions = [importlib.metadata.version(name) for name in ("jieba", "torch", "numpy", "sphinx-gallery")]
-    engine = [*Path(__file__).parent.glob("*.py"), *(Path(str(module.__file__)) for module in (used_names, public_names))]
-    data = [*DATA.glob("*.yml"), *(project.root / messages.RECORDS).glob("*.json")]
+    versions = [importlib.metadata.version(name) for name in ("jieba", "torch", "numpy")]
+    engine = [*Path(__file__).parent.glob("*.py"), *cache.sources(used_names.__name__)]
+    data = [TABLE, *DATA.glob("*.yml"), *(project.root / messages.RECORDS).glob("*.json")]
     texts = [path.read_text(encoding="utf-8") for path in sorted(engine) + sorted(data)]
     texts += [*versions, *map(repr, found), repr(names), repr(sorted(asks.items()))]
     texts += [project.scripts[path].text for path in sorted(project.scripts)]
@@ -142,13 +142,8 @@ def api(project: Project, section: Section) -> list[str]:
     for path, slug in section.scripts:
         if script := project.scripts.get(path):
             cell = next((c for c in script.cells if c.slug == slug), None)
-            found.update(_used(project, script, cell))
+            found.update(used_names.names(used_names.within(used_names.kept(script), cell)))
     return sorted({*found, *told(section)})
-
-
-def _used(project: Project, script: Script, cell: Cell | None) -> list[str]:
-    name = cache.key(__name__, script.text, cell.slug if cell else "")
-    return pack.made(name, lambda: list(used_names.used(script, cell)))
 
 
 def told(section: Section) -> list[str]:

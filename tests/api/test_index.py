@@ -53,7 +53,18 @@ def test_official_addresses(name: str, end: str) -> None:
 
 
 def test_a_page_without_code_has_no_names(index: api_index.Index) -> None:
-    assert api_index.names_of("en/none.md", "en/none/", index, {}) == ""
+    assert api_index.with_names("<p>", "en/none.md", "en/none/", index, {}) == "<p>"
+
+
+def test_each_block_says_what_its_words_stand_for(index: api_index.Index) -> None:
+    block = '<div class="run" data-script="snippets/tensors/reduce_dim.py" data-state="ok">'
+    lists = {f"en/api/{key}.md": f"en/api/{key}/" for key in api_index.GROUPS}
+    html = BeautifulSoup(api_index.with_names(f"{block}</div>", "en/a.md", "en/a/", index, lists), "html.parser")
+    listed = [link.get_text() for link in html.select(".apis a")]
+    dotted, _, _ = html.select_one(".run")["data-names"].partition(";")  # type: ignore[index,union-attr]
+    named = [listed[int(number)] if number else "" for number in dotted.split(",")]
+    assert named == [names[0] for _, word, names in index.rows["snippets/tensors/reduce_dim.py"] if word[0] == "."]
+    assert {"torch.tensor", "torch.Tensor.sum", "torch.sum"} <= {*named}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -72,6 +83,29 @@ def test_each_name_of_the_index_leads_somewhere(site: Site) -> None:
     for key in api_index.GROUPS:
         for row in parsed(built(site, f"en/api/{key}.md")).select("ul.api > li"):
             assert row.select_one("code a[href^='https://']") and row.select("a[href^='../']"), row.get_text()
+
+
+def test_blocks_have_as_many_words_after_dots_as_they_say(site: Site) -> None:
+    """What docs/assets/js/names.js counts, which makes no link where it finds another number."""
+    silent = {"c1", "s1", "s2", "sd", "se", "si", "sb", "mf", "kn", "nn"}
+    wrong, count = [], 0
+    for page in (
+        "tensors/reduce",
+        "data/dataset",
+        "training/loop",
+        "modules/hooks",
+        "vision/detection",
+        "examples/training_loop",
+    ):
+        path = site.folder / "en" / page / "index.html"
+        for block in parsed(path).select(".run[data-names]") if path.is_file() else []:
+            texts = [text for code in block.select("pre > code") for text in code.find_all(string=True)]
+            texts = [t for t in texts if not any(silent & {*(p.get("class") or ())} for p in t.parents if p.name == "span")]
+            dotted = str(block["data-names"]).split(";")[0]
+            count += 1
+            if sum(len(re.findall(r"\.(?!__)[A-Za-z_]", text)) for text in texts) != (dotted.count(",") + 1 if dotted else 0):
+                wrong.append((page, block["data-script"]))
+    assert count > 60 and not wrong
 
 
 def test_names_of_the_page_are_those_of_its_scripts(site: Site) -> None:

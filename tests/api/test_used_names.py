@@ -70,12 +70,132 @@ def test_a_cell_has_the_names_it_uses_alone(tmp_path: Path) -> None:
     assert used_names.used(two, two.cells[0]) == ("torch.nn.functional.relu",)
     assert used_names.used(two, two.cells[1]) == ("torch.Tensor.view",)
     for _ in ("fresh", "kept"):
-        assert used_names.by_script({"snippets/a.py": two}, tmp_path) == {"snippets/a.py": list(used_names.used(two))}
+        found = used_names.by_script({"snippets/a.py": two}, tmp_path)["snippets/a.py"]
+        assert used_names.names(found) == [*used_names.used(two)]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "names = ['a', 'b']\nnames.index('b'), names.count('a'), names.sort(), names.copy()",
+        "pairs = {'a': 1}\nfor name, value in pairs.items():\n    name.split(','), value.real\npairs.values(), pairs.get('a')",
+        "'a,b'.split(','), str(x).split(), f'{x}'.format(), repr(x).index('t'), ','.join('ab').expandtabs()",
+        "line = open('f').read()\nline.split('\\n')\nfor word in line.split():\n    word.index('a')",
+        "from sklearn.datasets import load_digits\ndigits = load_digits()\ndigits.data, digits.target.size",
+        "from sklearn.model_selection import KFold\nfor train, val in KFold(5).split(range(10)):\n    train.size",
+        "from pathlib import Path\nPath('f').resolve().name, Path('f').stat().st_size, Path('f').expanduser().T",
+        "def f(unknown):\n    return unknown.view(-1), unknown.mean(), unknown.eval(), unknown.step()",
+        "class Box:\n def sum(self):\n  return self\n def view(self):\n  return 'a'\nBox().sum().view().split()",
+        "class Queue:\n def __init__(self):\n  self.data = []\n def add(self, y):\n  self.data.append(y)\nQueue().add(1)",
+        "import re\nre.match('a', 'b').start(), re.split(',', 'a,b')[0].split()",
+        "import matplotlib.pyplot as plt\nfig, ax = plt.subplots()\nax.set(), fig.add_axes, ax.flat, ax.fill",
+        "import time\n(time.time() - 1).real, (3).bit_length(), 2.5 .real",
+        "sorted({'b': 1}.items(), key=lambda pair: pair[0].split())",
+        "[word.split(',')[0].index('a') for word in ['a,b']]",
+        "try:\n    1 / 0\nexcept ValueError as error:\n    str(error).splitlines()[0].split(), error.add_note('')",
+    ],
+)
+def test_what_is_no_object_of_torch_has_no_name_of_torch(code: str) -> None:
+    """Methods that have the names of torch's, of objects that are not torch's."""
+    assert not {name for name in used(code) if name.startswith("torch.")}
 
 
 @pytest.mark.parametrize(
     ("code", "expected"),
     [
+        ("a = np.ones(3)\na.mean(), x.mean()", {"numpy.ones", "numpy.ndarray.mean", "torch.Tensor.mean"}),
+        ("x.numpy().mean()", {"torch.Tensor.numpy", "numpy.ndarray.mean"}),
+        ("x.topk(1).indices.sum()", {"torch.Tensor.topk", "torch.Tensor.sum"}),
+        ("values, where = x.max(dim=1)\nwhere.view(-1)", {"torch.Tensor.max", "torch.Tensor.view"}),
+        ("x.split(2)[0].sum(), 'a'.split()", {"torch.Tensor.split", "torch.Tensor.sum"}),
+        ("x.shape.numel()", {"torch.Tensor.shape", "torch.Size.numel"}),
+        ("torch.device('cpu').type", {"torch.device", "torch.device.type"}),
+        (
+            "for p in nn.Linear(1, 1).parameters():\n    p.numel()",
+            {"torch.nn.Linear", "torch.nn.Module.parameters", "torch.Tensor.numel"},
+        ),
+        ("nn.Linear(1, 1).weight.sum()", {"torch.nn.Linear", "torch.Tensor.sum"}),
+        ("(nn.Linear(1, 1)(x) + 1).sigmoid()", {"torch.nn.Linear", "torch.Tensor.sigmoid"}),
+        ("out, (h, c) = nn.LSTM(1, 1)(x)\nh.squeeze()", {"torch.nn.LSTM", "torch.Tensor.squeeze"}),
+        ("{'a': x}['a'].exp(), [x][0].cos(), (1, x)[1].tan()", {"torch.Tensor.exp", "torch.Tensor.cos", "torch.Tensor.tan"}),
+        ("for i, (y, n) in enumerate(zip([x], 'ab')):\n    y.sin(), n.split()", {"torch.Tensor.sin"}),
+        ("def twice(y):\n    return y.add(y)\ntwice(x).neg(), twice(2)", {"torch.Tensor.add", "torch.Tensor.neg"}),
+        ("def f(y: torch.Tensor):\n    y.acos()", {"torch.Tensor", "torch.Tensor.acos"}),
+        ("(lambda y: y.atan())(x)", {"torch.Tensor.atan"}),
+        ("import copy\ncopy.deepcopy(nn.Linear(1, 1)).eval()", {"torch.nn.Linear", "torch.nn.Module.eval"}),
+        ("ys = []\nys.append(x)\nfor y in ys:\n    y.ceil()", {"torch.Tensor.ceil"}),
+        ("y = x if x is None else 'a'\ny.floor(), y.split", {"torch.Tensor.floor", "torch.Tensor.split"}),
+        ("print(f'{x.sum():.2f} {x.T}')", {"torch.Tensor.sum", "torch.Tensor.T"}),
+    ],
+)
+def test_objects_are_followed(code: str, expected: set[str]) -> None:
+    assert used(code) == expected
+
+
+def test_batches_of_an_own_data_set_are_followed() -> None:
+    code = """
+from torch.utils.data import DataLoader, Dataset, Subset
+class Own(Dataset):
+    def __len__(self):
+        return 2
+    def __getitem__(self, i):
+        return x[i].log(), "name"
+part = Subset(Own(), [0])
+part.indices.index(0)
+for values, words in DataLoader(part):
+    values.cumsum(0)
+    words.index("name"), words[0].split()
+"""
+    assert used(code) == {
+        *(f"torch.utils.data.{name}" for name in ("Dataset", "Subset", "DataLoader")),
+        "torch.Tensor.log", "torch.Tensor.cumsum",
+    }  # fmt: skip
+
+
+def test_modules_of_ones_own_are_followed() -> None:
+    code = """
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layers = nn.ModuleList([nn.Linear(1, 1)])
+        self.view = lambda y: [y]
+    def sum(self):
+        return "a b"
+    def forward(self, y):
+        for layer in self.layers:
+            y = layer(y).relu()
+        return {"out": y}
+net = Net()
+net.sum().split(), net.view(x).index(0)
+net.to("cpu")(x)["out"].mean()
+"""
+    assert used(code) - {"torch.nn.Module", "torch.nn.ModuleList", "torch.nn.Linear"} == {
+        "torch.Tensor.relu", "torch.nn.Module.to", "torch.Tensor.mean",
+    }  # fmt: skip
+
+
+def test_each_occurrence_says_what_it_was() -> None:
+    rows = used_names.rows(HEAD + "print(f'{x.sum()} {F.relu(x).T}', 'a'.split())\nx.split(1)\n")
+    assert [(word, names) for line, word, names in rows if line > 6 and word[0] == "."] == [
+        (".sum", ["torch.Tensor.sum"]),
+        (".relu", ["torch.nn.functional.relu"]),
+        (".T", ["torch.Tensor.T"]),
+        (".split", []),
+        (".split", ["torch.Tensor.split"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("'a,b'.split(',')", set()),
+        ("d.items()", set()),
+        (".split()", set()),
+        ("dataset.data", set()),
+        ("math.log(loss)", set()),
+        ("model.to(device)", {"torch.nn.Module.to"}),
+        ("optimizer.zero_grad()", {"torch.optim.Optimizer.zero_grad"}),
+        ("scheduler.step()", {"torch.optim.lr_scheduler.LRScheduler.step"}),
         ("torch.nn.Linear", {"torch.nn.Linear"}),
         ("nn.Linear(3, 4)", {"torch.nn.Linear"}),
         ("F.relu", {"torch.nn.functional.relu"}),

@@ -1,54 +1,64 @@
-// Names in code become links to the index of names: those that the page lists at its end as used.
+// Names in code become links to the index of names. Each block says which name of the list at the page's end a word stands for.
 
-const ALIASES = [
-  ["F.", "torch.nn.functional."], ["nn.", "torch.nn."], ["optim.", "torch.optim."], ["np.", "numpy."],
-  ["v2.", "torchvision.transforms.v2."], ["transforms.", "torchvision.transforms."], ["ops.", "torchvision.ops."],
-  ["models.", "torchvision.models."], ["parametrize.", "torch.nn.utils.parametrize."], ["init.", "torch.nn.init."],
-]
-const WORD = /(?<![\w.])[A-Za-z_]\w*(?:\.\w+)*|(?<=[\w)\]])\.[a-z_]\w*(?=\()/g
-const METHODS = ["torch.Tensor", "torch.nn.Module", "torch.optim.Optimizer"]
+const DOTTED = /\.(?!__)([A-Za-z_]\w*)/g
+const SILENT = ".c1, .s1, .s2, .sd, .se, .si, .sb, .mf, .kn, .nn, a"
 
-const links = new Map([...document.querySelectorAll(".apis a")].map((link) => [link.textContent, link.href]))
-const plain = new Map([...links].filter(([name]) => /\.[A-Z]\w*$/.test(name)).map(([name, href]) => [name.split(".").pop(), href]))
+const links = [...document.querySelectorAll(".apis a")]
 
-/** Where the index lists what is written as `word`; */
-function target(word) {
-  if (word.startsWith(".")) return METHODS.map((owner) => links.get(owner + word)).find(Boolean)
-  const alias = ALIASES.find(([start]) => word.startsWith(start))
-  const full = alias ? alias[1] + word.slice(alias[0].length) : word
-  return links.get(full) ?? plain.get(full)
+/** The pieces of a block's code that may hold names. */
+function pieces(code) {
+  const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement.closest(SILENT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT)
+  const nodes = []
+  while (walker.nextNode()) nodes.push(walker.currentNode)
+  return nodes
 }
 
-function linked(node) {
+/** How much of a dotted word a name stands for: of `F.relu` all, of `x.view` the method. */
+function start(name, before) {
+  const owner = name.slice(0, name.lastIndexOf(".")).split(".").pop()
+  const isClass = /^[A-Z]/.test(owner) || owner === "ndarray"
+  return before && (!isClass || before.split(".").pop() === owner) ? 0 : before.length + 1
+}
+
+/** Make links of a piece's names; `next` gives the number of what follows the next dot. */
+function linked(node, next, alone) {
   const text = node.data
   const parts = []
   let end = 0
-  for (const found of text.matchAll(WORD)) {
+  const add = (from, to, link) => {
+    const { href, textContent: name } = link
+    parts.push(text.slice(end, from), Object.assign(document.createElement("a"), { href, className: "api", tabIndex: -1, title: name, textContent: text.slice(from, to) }))
+    end = to
+  }
+  for (const found of text.matchAll(/[A-Za-z_]\w*|\.(?!__)[A-Za-z_]\w*/g)) {
     const stop = found.index + found[0].length
-    let start = found.index + (found[0][0] === "." ? 1 : 0)
-    let href = target(found[0])
-    if (!href && text[stop] === "(" && found[0].includes(".")) {
-      const method = found[0].slice(found[0].lastIndexOf("."))
-      start = stop - method.length + 1
-      href = target(method)
+    if (found[0][0] !== ".") {
+      if (alone.has(found[0])) add(found.index, stop, alone.get(found[0]))
+      continue
     }
-    if (!href) continue
-    const link = Object.assign(document.createElement("a"), { href, className: "api", tabIndex: -1, textContent: text.slice(start, stop) })
-    parts.push(text.slice(end, start), link)
-    end = stop
+    const link = links[next()]
+    if (!link) continue
+    const before = text.slice(end, found.index).match(/[A-Za-z_][\w.]*$/)?.[0] ?? ""
+    add(Math.max(end, found.index - before.length + start(link.textContent, before)), stop, link)
   }
   if (parts.length) node.replaceWith(...parts, text.slice(end))
 }
 
 function linkAll(code) {
-  const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement.closest(".c1, .s1, .s2, .sd, .kn, a") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT)
-  const nodes = []
-  while (walker.nextNode()) nodes.push(walker.currentNode)
-  nodes.forEach(linked)
+  const [dotted, single] = (code.closest("[data-names]")?.dataset.names ?? "").split(";")
+  if (single === undefined) return
+  const numbers = dotted ? dotted.split(",") : []
+  const nodes = pieces(code)
+  const count = nodes.reduce((sum, { data }) => sum + (data.match(DOTTED)?.length ?? 0), 0)
+  if (count !== numbers.length) return
+  const alone = new Map(single.split(",").filter(Boolean).map((at) => [links[at].textContent.split(".").pop(), links[at]]))
+  let at = 0
+  const next = () => numbers[at++] || -1
+  for (const node of nodes) linked(node, next, alone)
 }
 
-if (links.size) {
+if (links.length) {
   const seen = new IntersectionObserver((entries) => {
     for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
       seen.unobserve(target)
