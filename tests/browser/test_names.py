@@ -17,6 +17,19 @@ def test_names_in_code_lead_to_the_index(page: Page, site_url: str, language: st
     expect(page.locator("[id='torch.Tensor.sum']")).to_be_in_viewport()
 
 
+def test_a_method_is_that_of_its_object(page: Page, site_url: str) -> None:
+    """`sentence.split()` is Python's, `net.to(device)` the module's."""
+    page.goto(f"{site_url}en/sequence/text-data/")
+    words = page.locator('[data-script="snippets/sequence/text_vocabulary.py"] pre > code')
+    words.scroll_into_view_if_needed()
+    expect(words.locator("a.api", has_text="tensor").first).to_be_attached()
+    assert ".split()" in words.inner_text() and not words.locator("a.api", has_text="split").count()
+    page.goto(f"{site_url}en/examples/training_loop/")
+    code = page.locator("pre > code", has_text="optimizer.zero_grad").first
+    code.scroll_into_view_if_needed()
+    expect(code.locator("a.api[href$='#torch.optim.Optimizer.zero_grad']").first).to_have_text("zero_grad")
+
+
 def test_links_do_not_change_what_is_copied(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}en/tensors/reduce/")
     code = page.locator("article pre > code").first
