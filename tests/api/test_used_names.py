@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from hooks.api import used_names
@@ -65,13 +63,12 @@ def test_own_classes_have_the_methods_of_their_base() -> None:
     assert used(code) == {"torch.nn.Module", "torch.nn.Module.register_buffer", "torch.nn.Module.eval"}
 
 
-def test_a_cell_has_the_names_it_uses_alone(tmp_path: Path) -> None:
+def test_a_cell_has_the_names_it_uses_alone() -> None:
     two = parsed(HEAD + "# %% 一 | One\nF.relu(x)\n# %% 二 | Two\nx.view(-1)\n")
     assert used_names.used(two, two.cells[0]) == ("torch.nn.functional.relu",)
     assert used_names.used(two, two.cells[1]) == ("torch.Tensor.view",)
     for _ in ("fresh", "kept"):
-        found = used_names.by_script({"snippets/a.py": two}, tmp_path)["snippets/a.py"]
-        assert used_names.names(found) == [*used_names.used(two)]
+        assert used_names.names(used_names.kept(two)) == [*used_names.used(two)]
 
 
 @pytest.mark.parametrize(
