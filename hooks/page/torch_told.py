@@ -46,9 +46,9 @@ def wordings(history: History, path: str) -> list[tuple[str, str, str]]:
     """(versions, "wording" or "raises", text) of what other versions print or raise, alike ones together, the newest first."""
     groups: dict[tuple[str, str], list[Release]] = {}
     for release, entry in reversed(history.tried.get(path, ())):
-        if not noise(entry):
+        if not noise(entry) and (text := _text(entry)).strip():
             kind = "raises" if entry["state"] == "fails" else "wording"
-            groups.setdefault((kind, _text(entry)), []).append(release)
+            groups.setdefault((kind, text), []).append(release)
     return [(of_versions(some), kind, text) for (kind, text), some in groups.items()]
 
 
@@ -111,5 +111,7 @@ def _row(entry: Entry, language: str) -> str:
 
 
 def _text(entry: Entry) -> str:
-    text = entry["error"] if entry["state"] == "fails" else "\n".join(entry["outputs"].values())
+    """What a version prints or raises, and what it warns of."""
+    printed = [entry["error"]] if entry["state"] == "fails" else [text for text in entry["outputs"].values() if text.strip()]
+    text = "\n".join([*printed, *entry.get("warnings", [])])
     return text if len(text) <= SHOWN else text[:SHOWN] + " ..."

@@ -47,7 +47,9 @@ def of_versions(root: Path) -> dict[str, list[str]]:
     for path in sorted((root / RECORDS).glob("*.json")):
         for script, record in json.loads(path.read_text(encoding="utf-8")).get("scripts", {}).items():
             found.setdefault(script, []).extend(
-                line for text in _texts([record.get("outputs"), record.get("error")]) for line in text.splitlines()
+                line
+                for text in _texts([record.get("outputs"), record.get("error"), record.get("warnings")])
+                for line in text.splitlines()
             )
     return {script: list(dict.fromkeys(lines)) for script, lines in found.items()}
 

@@ -62,6 +62,13 @@ def test_pages_name_the_wording_of_other_versions_once() -> None:
     ]
 
 
+def test_a_version_that_only_warned_is_told_by_its_warning() -> None:
+    warned = OTHER | {"outputs": {"4": ""}, "warnings": ["UserWarning: old name"]}
+    silent = OTHER | {"outputs": {"4": ""}}
+    history = history_of(("2.0", silent), ("2.1", warned), ("2.2", warned), ("2.15", SAME))
+    assert told.wordings(history, SCRIPT.path) == [("2.1-2.2", "wording", "UserWarning: old name")]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
