@@ -19,13 +19,13 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
-from hooks import cache, closing, editing, pack
+from hooks import cache, closing, editing, pack, texts
 from hooks.api import index
 from hooks.build import Begun, Build, Process
 from hooks.frame import groups, head, related
 from hooks.notebook import example_pages, gallery, reshape
-from hooks.output import check, downloads, export, links, policy, status, tally, torch_pages
-from hooks.page import entries, expand, facts, finish, languages, page_cache, torch_told
+from hooks.output import check, downloads, export, links, policy, status, tally
+from hooks.page import expand, facts, finish, languages, page_cache, torch_told
 from hooks.page.paths import cell_path
 from hooks.page.provenance import Links
 from hooks.project import Project
@@ -118,18 +118,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         return markdown
     if path not in build.sources:
         return markdown
-    if status.MARK in markdown:
-        markdown = markdown.replace(status.MARK, status.table(build.project, language, build.used, build.titles))
-    markdown = torch_pages.fill(markdown, path, build.project, build.used, build.titles)
-    markdown = index.fill(markdown, path, page.url, build.names.get)
-    markdown = entries.fill(markdown, path, build.sources, build.urls, build.titles)
-    shown = markdown
-    if gallery.MARK in markdown:
-        shown = markdown.replace(gallery.MARK, gallery.cards(build.project, path, build.links))
-        markdown = markdown.replace(gallery.MARK, gallery.plain(build.project, path, build.links))
-    build.texts[path] = export.text(build.project, markdown, page, build.links, build.urls)
     page_cache.remember(page, build.project.root, build.around, [], finish.shape, (finish.__name__,))
-    return expand.expand(build.project, shown, path, build.links)
+    return texts.made(build, page, markdown)
 
 
 def _remember_example(script: Script, page: Page) -> None:

@@ -26,13 +26,14 @@ ALLOWED = {  # package → what it may import besides itself
     "output": {"cache", "script", "run", "project", "versions", "page", "notebook", "api"},
     "serve": {"search", "cache", "script", "run", "project", "page", "notebook", "api", "output"},
     "editing": {"api", "build", "closing", "frame", "output", "page", "script", "serve", "versions"},
+    "texts": {"api", "build", "cache", "notebook", "output", "page"},
     "closing": {"build", "output", "page", "search"},
     "dist": set(),
     "new": {"cache", "data", "script"},
     "search": {"cache", "pack", "script", "run", "project", "page", "notebook", "api", "output"},
 }
 ALLOWED["build"] = {"api", "frame", "output", "page", "project", "serve"}
-ALLOWED["serve"] = {*ALLOWED} - {"data", "versions", "closing", "editing"}
+ALLOWED["serve"] = {*ALLOWED} - {"data", "versions", "closing", "editing", "texts"}
 MODULES = sorted(path for path in (ROOT / "hooks").rglob("*.py") if path.name != "site.py" and "startup" not in path.parts)
 
 
