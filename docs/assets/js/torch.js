@@ -38,6 +38,7 @@ function choose() {
   if (asked) keep(chosen)
   const select = tool("torch")
   if (!select) return mark(chosen)
+  select.append(...versions.slice(1).map((version) => new Option(select.dataset.mine.replace("{}", version), version)))
   select.value = chosen
   select.addEventListener("change", () => {
     keep(select.value)
