@@ -40,6 +40,13 @@ def test_spans_of_versions(states: list[tuple[str, dict[str, object]]], span: st
     assert history_of(*states).span(SCRIPT.path) == span
 
 
+def test_a_name_is_as_old_as_the_oldest_version_on_which_a_script_with_it_prints_the_same() -> None:
+    young = history_of(("2.0", FAILS), ("2.1", OTHER), ("2.2", DRAWN), ("2.15", SAME)).tried[SCRIPT.path]
+    old = ((release("2.1"), SAME), (release("2.15"), SAME))
+    history = History({"a.py": young, "b.py": old, "c.py": young[-1:]}, {})
+    assert [history.oldest(paths) for paths in (["a.py"], ["a.py", "b.py"], ["c.py"], [])] == ["2.2", "2.1", "", ""]
+
+
 def test_chip_links_to_what_each_version_said() -> None:
     history = history_of(("2.0", FAILS), ("2.1", OTHER), ("2.2", DRAWN), ("2.15", SAME))
     assert 'href="../../en/run/snippets/topic/x.torch.txt">torch 2.1+<' in told.chip(history, SCRIPT.path, "en", "../../")
