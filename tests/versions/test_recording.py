@@ -16,9 +16,11 @@ from hooks.run.record import Record
 from hooks.script.parse import Script, parse
 from hooks.versions import __main__ as command
 from hooks.versions import book
+from hooks.versions.book import Book
 from hooks.versions.recording import environment, record, worker
 from hooks.versions.recording.record import How
 from hooks.versions.recording.runs import Runs
+from hooks.versions.source import digest, shown
 from hooks.versions.table import release
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -117,6 +119,17 @@ def test_workers_that_get_no_further_end_the_version_but_keep_what_there_is(here
     with pytest.raises(OSError, match=r"1 scripts are left: snippets/b\.py"):
         record.record(here, OLD, scripts, How(keep=True))
     assert list(book.read(here, OLD.torch).scripts) == ["snippets/a.py"]
+
+
+def test_runs_that_lie_here_are_judged_once_more(here: Path) -> None:
+    scripts = project(here, "a.py")
+    path, script = next(iter(scripts.items()))
+    runs = Runs(environment.folder(here) / f"{OLD.torch}.jsonl")
+    runs.add(here, scripts, [Record(path, "ok", outputs={4: "tensor([1., 1.])\n"})])
+    wrong = {"source": digest(here, script), "shown": shown(script), "state": "fails", "error": "of an older table", "line": 4}
+    book.write(here, OLD.torch, Book({}, {path: wrong}))
+    made = record.record(here, OLD, scripts, How(run=False))
+    assert made.scripts[path]["state"] == "same"
 
 
 def test_one_version_stops_no_other(here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

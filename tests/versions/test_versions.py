@@ -95,6 +95,8 @@ def test_warnings_are_named_once_without_the_place_in_torch() -> None:
 
 def test_only_errors_that_say_nothing_of_torch_are_excused() -> None:
     assert unrelated("ModuleNotFoundError: No module named 'torchvision'")
+    assert unrelated("ModuleNotFoundError: No module named 'six'")
+    assert unrelated("RuntimeError: Failed to create temporary directory: Read-only file system")
     assert not unrelated("AttributeError: module 'torch' has no attribute 'accelerator'")
     assert not unrelated("ModuleNotFoundError: No module named 'torch.accelerator'")
 

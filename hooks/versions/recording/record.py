@@ -59,7 +59,7 @@ def _record(root: Path, chosen: Release, scripts: dict[str, Script], how: How) -
     python = Path(sys.executable) if here else environment.python_of(root, chosen)
     if here:
         runs.add(root, scripts, pinned(root, scripts, how))
-    enter(root, kept, scripts, runs)
+    enter(root, kept, scripts, runs, anew=True)
     left = missing(root, kept, scripts)
     if left and how.run and not here:
         python = environment.make(root, chosen, keep=how.keep)
@@ -96,11 +96,12 @@ def pinned(root: Path, scripts: dict[str, Script], how: How) -> list[Record]:
         return [found for script in scripts.values() if (found := runner.known(script))]
 
 
-def enter(root: Path, kept: Book, scripts: dict[str, Script], runs: Runs) -> None:
-    """Put into the book what has been run and is not in it. A run that cannot be judged is named and left out."""
+def enter(root: Path, kept: Book, scripts: dict[str, Script], runs: Runs, *, anew: bool = False) -> None:
+    """Put into the book what has been run and is not in it; with `anew`, judge all that lies here once more. A run that cannot be
+    judged is named and left out."""
     known = runs.read()
     for path, script in scripts.items():
-        if kept.valid(root, script) is None and (found := known.get((path, digest(root, script)))):
+        if (anew or kept.valid(root, script) is None) and (found := known.get((path, digest(root, script)))):
             try:
                 kept.scripts[path] = judge(script, found)
             except (ValueError, KeyError, TypeError) as fault:
