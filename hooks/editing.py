@@ -21,6 +21,8 @@ from hooks.script.parse import Script
 from hooks.serve.later import Later
 from hooks.versions import history
 
+EDITING_SECONDS = 15.0  # without a request after an edit: whoever goes on editing does not share the processor with the rest
+
 
 def take(process: Process, config: MkDocsConfig, changed: set[Path]) -> bool:
     """Bring what is served up to date with these files. Returns False where that takes a build: files came or went, a title
@@ -38,14 +40,22 @@ def take(process: Process, config: MkDocsConfig, changed: set[Path]) -> bool:
     past = history.load(build.project.root, scripts)
     build.project.history.tried.update(past.tried)
     build.project.history.cannot.update(past.cannot)
-    process.build = build = dataclasses.replace(build, names=Later(lambda: _names(build)))
     served.edited(scripts, pages)
-    served.open(build.names, lambda: closing.close(build, config, serving=True))
+    names = _names(process) if scripts else build.names
+    served.open(names, lambda: closing.close(process.build, config, serving=True), EDITING_SECONDS)
     return True
 
 
-def _names(build: Build) -> index.Index:
-    return index.Index(build.project, build.sources, build.urls, build.titles)
+def _names(process: Process) -> Later[index.Index]:
+    """The index of names as it will be; pages have the one that there is until it is made."""
+
+    def make() -> index.Index:
+        build = process.build
+        process.build = dataclasses.replace(build, names=names)
+        return index.Index(build.project, build.sources, build.urls, build.titles)
+
+    names = Later(make)
+    return names
 
 
 def _replace(old: dict[str, list[str]], new: dict[str, list[str]]) -> None:

@@ -67,6 +67,7 @@ class Served:
         project = self._project
         if project is None:
             return
+        self._asked = time.monotonic()
         records = {path: Record(path, "not-run") for path in scripts}
 
         def take() -> None:
@@ -81,11 +82,12 @@ class Served:
         while any(project.records[path].pending for path in scripts) and time.monotonic() < patience:
             time.sleep(0.02)
 
-    def open(self, names: Later[Index], finish: Callable[[], None]) -> None:
-        """The build is done; `names`, and with `finish` what wants all pages (search, texts), are made in the background."""
+    def open(self, names: Later[Index], finish: Callable[[], None], quiet: float = QUIET_SECONDS) -> None:
+        """The build is done; `names`, and with `finish` what wants all pages (search, texts), are made in the background once
+        nobody has asked for a page for `quiet` seconds."""
         self._generation += 1
         self.lazy.open()
-        threading.Thread(target=self._finish, args=(self._generation, names, finish), daemon=True).start()
+        threading.Thread(target=self._finish, args=(self._generation, names, finish, quiet), daemon=True).start()
 
     def prepare(self, url: str) -> None:
         """Render a page, and run first what it shows."""
@@ -129,10 +131,10 @@ class Served:
             self.lazy.source(page, notebook)
         self.lazy.drop(arrival.pages(record.script, self._used))
 
-    def _finish(self, generation: int, names: Later[Index], finish: Callable[[], None]) -> None:
+    def _finish(self, generation: int, names: Later[Index], finish: Callable[[], None], quiet: float) -> None:
         """Once nobody waits for a page: the index of names, the other pages, then what wants all of them; again after the run."""
         while self._is_current(generation):
-            if time.monotonic() - self._asked < QUIET_SECONDS:
+            if time.monotonic() - self._asked < quiet:
                 time.sleep(0.2)
             elif not names.ready:
                 names.get()
