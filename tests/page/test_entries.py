@@ -12,7 +12,7 @@ from hooks.page.embed import embeds
 from hooks.project import Project
 from tests.conftest import ROOT
 
-OLDER = "errors/older.md"  # messages of older versions only
+OLDER = ("errors/older.md", "errors/oldest.md")  # messages of older versions only
 VERDICTS = ("**Removed**", "**Warns**", "**Result changed**", "**Still works**")
 
 
