@@ -13,7 +13,7 @@ from hooks.run.other_devices import OtherRun
 from hooks.run.record import Figure
 from hooks.versions.history import NOTHING, History
 
-OTHER_WORDINGS = 4
+OTHER_WORDINGS = 6
 
 
 def plain(block: Block, links: Links, base: str) -> str:

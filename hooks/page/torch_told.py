@@ -43,13 +43,17 @@ def chip(history: History, path: str, language: str, up: str) -> str:
 
 
 def wordings(history: History, path: str) -> list[tuple[str, str, str]]:
-    """(versions, "wording" or "raises", text) of what other versions print or raise, alike ones together, the newest first."""
-    groups: dict[tuple[str, str], list[Release]] = {}
+    """(versions, "wording" or "raises", text) of what other versions print or raise, each wording once, the newest first."""
+    said: dict[tuple[str, str], list[Release]] = {}
     for release, entry in reversed(history.tried.get(path, ())):
-        if not noise(entry) and (text := _text(entry)).strip():
+        if not noise(entry):
             kind = "raises" if entry["state"] == "fails" else "wording"
-            groups.setdefault((kind, text), []).append(release)
-    return [(of_versions(some), kind, text) for (kind, text), some in groups.items()]
+            for text in dict.fromkeys(_texts(entry)):
+                said.setdefault((kind, text), []).append(release)
+    together: dict[tuple[str, str], list[str]] = {}
+    for (kind, text), some in said.items():
+        together.setdefault((of_versions(some), kind), []).append(text)
+    return [(versions, kind, _cut("\n".join(texts))) for (versions, kind), texts in together.items()]
 
 
 def leaf(history: History, script: Script, language: str) -> str:
@@ -111,7 +115,14 @@ def _row(entry: Entry, language: str) -> str:
 
 
 def _text(entry: Entry) -> str:
-    """What a version prints or raises, and what it warns of."""
-    printed = [entry["error"]] if entry["state"] == "fails" else [text for text in entry["outputs"].values() if text.strip()]
-    text = "\n".join([*printed, *entry.get("warnings", [])])
+    return _cut("\n".join(_texts(entry)))
+
+
+def _texts(entry: Entry) -> list[str]:
+    """What a version prints otherwise or raises, and what it warns of."""
+    printed = [entry["error"]] if entry["state"] == "fails" else list(entry["outputs"].values())
+    return [text for text in (*printed, *entry.get("warnings", [])) if text.strip()]
+
+
+def _cut(text: str) -> str:
     return text if len(text) <= SHOWN else text[:SHOWN] + " ..."

@@ -69,6 +69,17 @@ def test_pages_name_the_wording_of_other_versions_once() -> None:
     ]
 
 
+def test_a_wording_that_several_versions_share_is_shown_once() -> None:
+    both = OTHER | {"outputs": {"4": "shared", "5": "own"}}
+    one = OTHER | {"outputs": {"4": "shared", "5": "another"}}
+    history = history_of(("2.0", one), ("2.1", both), ("2.15", SAME))
+    assert told.wordings(history, SCRIPT.path) == [
+        ("2.0-2.1", "wording", "shared"),
+        ("2.1", "wording", "own"),
+        ("2.0", "wording", "another"),
+    ]
+
+
 def test_a_version_that_only_warned_is_told_by_its_warning() -> None:
     warned = OTHER | {"outputs": {"4": ""}, "warnings": ["UserWarning: old name"]}
     silent = OTHER | {"outputs": {"4": ""}}
