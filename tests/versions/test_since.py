@@ -47,3 +47,10 @@ def test_versions_before_do_otherwise(script: str, version: tuple[int, ...]) -> 
     before = {r: b[script] for r, b in BOOKS.items() if script in b and r.order < version and b[script]["state"] != "cannot"}
     alike = [release.torch for release, entry in before.items() if noise(entry)]
     assert not alike, f"{script}: the page says since {version}, but torch {alike} prints the same. Repair: correct the sentence."
+
+
+@pytest.mark.parametrize(("script", "version"), [claim for claim in CLAIMS if claim[1] >= releases()[0].order[:2]])
+def test_versions_from_it_on_do_as_the_newest(script: str, version: tuple[int, ...]) -> None:
+    after = {r: b[script] for r, b in BOOKS.items() if script in b and r.order >= version and b[script]["state"] != "cannot"}
+    other = [release.torch for release, entry in after.items() if entry["state"] == "fails"]
+    assert not other, f"{script}: the page says since {version}, but torch {other} fails. Repair: correct the sentence."
