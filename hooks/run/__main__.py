@@ -1,4 +1,4 @@
-"""Run scripts without building the site: `python -m hooks.run [--shard 1/4] [--jobs N] [--record] [PATH ...]`."""
+"""Run scripts without building the site: `python -m hooks.run [--shard 1/4] [--jobs N] [--slowest N] [--record] [PATH ...]`."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
     failed = [r for r in project.records.values() if r.state == "failed"]
     for record in failed:
         print(f"\n{record.script}: {record.reason['en']}\n{record.error}", file=sys.stderr)
+    for record in sorted(project.records.values(), key=lambda r: -r.seconds)[: options.slowest]:
+        print(f"{record.seconds:8.2f} s {record.script}")
     states = [r.state for r in project.records.values()]
     print(f"{len(states)} scripts: {states.count('ok')} ok, {len(failed)} failed, {states.count('not-run')} not run here")
     if options.record:
@@ -36,6 +38,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("paths", nargs="*", help="scripts or folders; all, where none is named")
     parser.add_argument("--shard", type=_fraction, default=(1, 1), metavar="K/N", help="run the K-th of N shares")
     parser.add_argument("--jobs", type=int, metavar="N", help="run N scripts side by side; else as many as there are cores")
+    parser.add_argument("--slowest", type=int, default=0, metavar="N", help="list the N that took longest")
     parser.add_argument("--record", action="store_true", help="write text outputs and times to records/")
     return parser.parse_args(arguments)
 

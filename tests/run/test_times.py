@@ -10,6 +10,7 @@ import psutil
 import pytest
 
 from hooks.run import cores, times
+from hooks.run.__main__ import main
 from hooks.run.device import Device
 from hooks.run.record import Record
 from hooks.run.runner import Runner
@@ -103,3 +104,22 @@ def test_no_more_places_than_memory_holds(monkeypatch: pytest.MonkeyPatch) -> No
         memory = type("Memory", (), {"total": int(gib * cores.PLACE_BYTES)})
         monkeypatch.setattr(psutil, "virtual_memory", lambda memory=memory: memory)
         assert cores.places() == places
+
+
+def test_the_slowest_are_listed_and_jobs_can_be_said(
+    bench: Bench, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("RECORD_STORE", raising=False)
+    asked: list[int | None] = []
+    start = Runner.__init__
+
+    def noting(self: Runner, *values: Any, **named: Any) -> None:
+        start(self, *values, **{**named, "server": bench.server})
+        asked.append(self.jobs)
+
+    monkeypatch.setattr(Runner, "__init__", noting)
+    for name, seconds in (("quick", 0), ("slow", 0.2), ("slower", 0.4)):
+        bench.write(f"import time\ntime.sleep({seconds})\n", f"snippets/a/{name}.py")
+    assert main(["--jobs", "3", "--slowest", "2"], bench.root) == 0
+    listed = [line.split()[-1] for line in capsys.readouterr().out.splitlines() if line.startswith(" ")]
+    assert listed == ["snippets/a/slower.py", "snippets/a/slow.py"] and asked == [3]
