@@ -12,6 +12,7 @@ from mkdocs.structure.pages import Page
 from hooks import cache
 from hooks.api import index
 from hooks.build import Build
+from hooks.frame import groups
 from hooks.notebook import gallery
 from hooks.output import export, status, torch_pages
 from hooks.page import entries, expand, inputs
@@ -39,8 +40,8 @@ def made(build: Build, page: Page, markdown: str) -> str:
 def _filled(build: Build, page: Page, markdown: str) -> tuple[str, str]:
     """A page's Markdown with what is generated in place of its marks: plain, and as the site shows it."""
     path, project = page.file.src_uri, build.project
-    if status.MARK in markdown:
-        markdown = markdown.replace(status.MARK, status.table(project, language_of(path), build.used, build.titles))
+    language = language_of(path)
+    markdown = status.fill(markdown, project, language, build.used, build.titles, groups.sections(build.groups[language]))
     markdown = torch_pages.fill(markdown, path, project, build.used, build.titles)
     markdown = index.fill(markdown, path, page.url, build.names.get)
     markdown = entries.fill(markdown, path, build.sources, build.urls, build.titles)

@@ -51,6 +51,11 @@ def groups(nav: Navigation, named: Any, language: str) -> list[Group]:
     return [*found, Group("", "", tuple(parts.values()))] if parts else found
 
 
+def sections(groups: list[Group]) -> dict[str, str]:
+    """Folder → title of every section, in the order of the groups."""
+    return {part.name: part.title for group in groups for part in group.parts}
+
+
 def _parts(nav: Navigation) -> Iterator[Part]:
     """The sections of a navigation; a page that stands alone, other than the home page, is one too."""
     for item in nav.items:

@@ -1,4 +1,4 @@
-"""The table of every script: which page shows it, where it ran, how long it took, how it ended."""
+"""Every script by section and page: where it ran, how long it took, how it ended."""
 
 from __future__ import annotations
 
@@ -7,14 +7,18 @@ from pathlib import PurePosixPath
 
 from hooks.page import words
 from hooks.page.embed import embeds
+from hooks.page.markup import indent
 from hooks.page.paths import download_path
 from hooks.project import Project
 from hooks.run.record import Record
 from hooks.run.sandbox_kind import sandbox_kind
+from hooks.script.bilingual import half
 
 MARK = "<!-- generated: status -->"
 _HEADS = {"zh": "| 页面 | 脚本与用时（秒） | 合计 |", "en": "| Page | Scripts and seconds | Total |"}
-_ALONE = {"zh": "没有页面用到", "en": "On no page"}
+_ALONE = "没有页面用到 | On no page"
+_SUM = "{count} 个脚本 · {seconds} 秒 | {count} script{s} · {seconds} s"
+_ELSE = {"not-run": "– {count} 个没有运行 | – {count} not run", "failed": "✗ {count} 个失败 | ✗ {count} failed"}
 
 
 def pages_of(sources: dict[str, str]) -> dict[str, list[str]]:
@@ -28,21 +32,59 @@ def pages_of(sources: dict[str, str]) -> dict[str, list[str]]:
     return found
 
 
-def table(project: Project, language: str, used: dict[str, list[str]], titles: dict[str, str]) -> str:
-    """The table in a language as Markdown, relative to `<language>/about/status.md`; `titles` by page path."""
+def fill(
+    markdown: str, project: Project, language: str, used: dict[str, list[str]], titles: dict[str, str], sections: dict[str, str]
+) -> str:
+    """A page's Markdown with the tables in place of their mark."""
+    return markdown.replace(MARK, table(project, language, used, titles, sections)) if MARK in markdown else markdown
+
+
+def table(project: Project, language: str, used: dict[str, list[str]], titles: dict[str, str], sections: dict[str, str]) -> str:
+    """What ran, in a language, as Markdown relative to `<language>/about/status.md`: a folded table for each section.
+
+    `titles` are those of pages by path, `sections` those of sections by folder, in the order of the navigation.
+    """
     scripts: dict[str, list[str]] = defaultdict(list)
     for path in sorted(project.records):
         own = f"{language}/examples/{PurePosixPath(path).stem}.md" if project.scripts[path].is_example else ""
         titles = titles | ({own: project.scripts[path].header.titles[language]} if own else {})
         for page in [page for page in used.get(path, []) if page.startswith(f"{language}/")] or [own]:
             scripts[page].append(path)
-    rows = [*_places(project, language), "", _sandbox(project, language), "", _HEADS[language], "|---|---|---:|"]
+    folders: dict[str, list[str]] = {name: [] for name in sections}
     for page in sorted(scripts):
-        name = f"[{titles.get(page, page)}](../../{page})" if page else _ALONE[language]
+        folders.setdefault(page.split("/")[1] if page.count("/") > 1 else "", []).append(page)
+    parts = [*_places(project, language), "", _sandbox(project, language), ""]
+    for folder, pages in folders.items():
+        if pages:
+            shown = [project.records[path] for path in dict.fromkeys(path for page in pages for path in scripts[page])]
+            title = sections.get(folder, folder) or half(_ALONE, language)
+            parts += [
+                f'??? abstract "{title} · {_summed(shown, language)}"\n',
+                indent(_rows(project, language, pages, scripts, titles)),
+            ]
+    return "\n".join(parts) + "\n"
+
+
+def _rows(project: Project, language: str, pages: list[str], scripts: dict[str, list[str]], titles: dict[str, str]) -> str:
+    rows = [_HEADS[language], "|---|---|---:|"]
+    for page in pages:
+        name = f"[{titles.get(page, page)}](../../{page})" if page else half(_ALONE, language)
         listed = "<br>".join(_listed(project.records[path], language) for path in scripts[page])
         total = sum(project.records[path].seconds for path in scripts[page])
         rows.append(f"| {name} | {listed} | {words.seconds(total)} |")
     return "\n".join(rows) + "\n"
+
+
+def _summed(records: list[Record], language: str) -> str:
+    """How many scripts there are, how long they took, and how many did not end well."""
+    states = [record.state for record in records]
+    said = half(_SUM, language).format(
+        count=len(records), s="s" * (len(records) != 1), seconds=words.seconds(sum(record.seconds for record in records))
+    )
+    for state, sentence in _ELSE.items():
+        if states.count(state):
+            said += " · " + half(sentence, language).format(count=states.count(state))
+    return said
 
 
 def _sandbox(project: Project, language: str) -> str:
