@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from hooks.api import cards
 from hooks.build import Build
 from hooks.output import downloads, export, offline, snippets, torch_marks, torch_pages
 from hooks.page import torch_told
@@ -21,6 +22,7 @@ def close(build: Build, config: MkDocsConfig, *, serving: bool) -> None:
     downloads.put(torch_marks.files(project, build.sources, build.urls, build.names.get()), site)
     downloads.put(snippets.files(project, build.used, build.urls), site)
     export.write_site([*build.texts.values()], site, config.site_name)
+    downloads.put(cards.files(build.names.get()), site)
     names = search_names.names(project.root, build.names.get(), build.urls)
     search.write_index(project, site, names, build.asks, serving=serving)
     if not serving:

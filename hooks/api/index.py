@@ -13,6 +13,7 @@ from mkdocs.utils import get_relative_url
 from hooks import cache
 from hooks.api import used_names
 from hooks.api.official_pages import official
+from hooks.api.told import told
 from hooks.notebook.example_pages import examples
 from hooks.page import words
 from hooks.page.embed import embeds
@@ -20,7 +21,7 @@ from hooks.page.languages import language_of
 from hooks.page.paths import example_page
 from hooks.project import Project
 
-FOLDER, SHOWN = "api", 4
+FOLDER, SHOWN = "api", 1
 _MARK = re.compile(r"^<!-- generated: api (\S+) -->$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6} .*\{#([\w.-]+)\}\s*$")
 _BLOCK = re.compile(r'<div class="run[^>]*?\bdata-script="(?P<script>[^"]+)"[^>]*(?=>)')
@@ -61,6 +62,8 @@ class Index:
         found = sorted({name for used in self.used.values() for name in used})
         addresses = cache.key(official.__module__, *found)
         self.history = project.history
+        said = cache.key(told.__module__, *found, *map(cache.package_version, ("torch", "torchvision", "pytorch-ignite", "onnx")))
+        self.told: dict[str, list[str]] = cache.made(project.root, said, lambda: {name: [*told(name)] for name in found})
         self.official: dict[str, str] = cache.made(project.root, addresses, lambda: {name: official(name) for name in found})
         self.users: dict[str, list[str]] = defaultdict(list)
         for path, used in self.used.items():
@@ -122,15 +125,18 @@ def _list(key: str, language: str, url: str, index: Index) -> str:
 
 
 def _row(name: str, language: str, url: str, index: Index) -> str:
+    """A name with its signature, what it does, who uses it and where; the pages behind `+n` are fetched when asked for."""
     places = list(index.places[name, language].values())
     links = [f'<a href="{get_relative_url(place.url, url)}">{html.escape(_bare(place.title))}</a>' for place in places[:SHOWN]]
-    more = f" +{len(places) - SHOWN}" if len(places) > SHOWN else ""
-    snippets, programs = index.count(name)
-    said = words.say("api-uses", language, snippets=snippets, examples=programs)
+    if len(places) > SHOWN:
+        links.append(f"<button hidden>+{len(places) - SHOWN}</button>")
+    used = words.uses(*index.count(name), language)
     if oldest := index.history.oldest(index.users[name]):
-        said += f" · torch {oldest}+"
-    code = f'<code><a href="{index.official[name]}">{name}</a></code>'
-    return f'<li id="{name}">{code} <small>{said}</small> {" · ".join(links)}{more}</li>'
+        used += f" · torch {oldest}+"
+    call, sentence = (html.escape(text, quote=False) for text in index.told[name])
+    code = f'<code><a href="{index.official[name]}">{name}</a>{call}</code>'
+    line = f"<p>{sentence}</p>" if sentence else ""
+    return f'<li id="{name}">{code}{line} <small>{used}</small> {" · ".join(links)}</li>'
 
 
 def _alphabetical(name: str) -> tuple[str, str]:

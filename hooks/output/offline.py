@@ -26,7 +26,8 @@ def listed(site: Path) -> dict[str, tuple[str, int]]:
     found = {}
     for path in sorted(site.rglob("*")):
         name = path.relative_to(site).as_posix()
-        if path.suffix in _KEPT and not name.startswith(_DROPPED) and path.is_file():
+        fetched = name.startswith("assets/") and path.suffix == ".json"
+        if (path.suffix in _KEPT or fetched) and not name.startswith(_DROPPED) and path.is_file():
             content = path.read_bytes()
             found[name.removesuffix("index.html")] = (hashlib.sha256(content).hexdigest()[:12], len(content))
     return found

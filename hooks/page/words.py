@@ -43,7 +43,6 @@ _SENTENCES = {
     "used-on": "讲解它的页面：{pages} | Explained on: {pages}",
     "as-recorded": "下面的输出不是本次构建的：{device}，torch {torch}，{seconds} s，记录于 {date}。 | "
     "The outputs below are not of this build: {device}, torch {torch}, {seconds} s, recorded {date}.",
-    "api-uses": "片段 {snippets}，示例 {examples} | snippets: {snippets}, examples: {examples}",
     "api-names": "本页代码用到的 {count} 个 API | The {count} APIs that this page's code uses",
     "this-build": "本次构建 · {device} | This build · {device}",
     "same": "{device} 上输出相同（torch {torch}，{seconds} s，{date}） | "
@@ -60,3 +59,16 @@ def say(name: str, language: str, **values: object) -> str:
 def seconds(value: float) -> str:
     """A duration as readers want it: two digits that mean something."""
     return f"{value:.2f}" if value < 10 else f"{value:.0f}"
+
+
+def uses(snippets: int, examples: int, language: str) -> str:
+    """How many scripts use a name.
+
+    >>> uses(1, 2, "en"), uses(3, 0, "zh")
+    ('in 1 snippet and 2 examples', '3 个片段用到')
+    """
+    if language == "zh":
+        counts = [f"{count} 个{what}" for count, what in ((snippets, "片段"), (examples, "示例")) if count]
+        return f"{'、'.join(counts)}用到"
+    counts = [f"{count} {what}{'s' * (count != 1)}" for count, what in ((snippets, "snippet"), (examples, "example")) if count]
+    return f"in {' and '.join(counts)}"
