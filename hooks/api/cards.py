@@ -18,7 +18,7 @@ def files(index: Index) -> dict[str, str]:
     for language in LANGUAGES:
         groups: dict[str, dict[str, list[object]]] = defaultdict(dict)
         for name in index.all_names():
-            call, sentence = index.told[name]
+            call, sentence = index.described[name]
             pages = [[place.url, place.title] for place in index.places[name, language].values()]
             groups[group(name)][name] = [call, sentence, index.official[name], words.uses(*index.count(name), language), pages]
         for key, names in groups.items():

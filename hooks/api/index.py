@@ -12,8 +12,8 @@ from mkdocs.utils import get_relative_url
 
 from hooks import cache
 from hooks.api import used_names
+from hooks.api.described import described
 from hooks.api.official_pages import official
-from hooks.api.told import told
 from hooks.notebook.example_pages import examples
 from hooks.page import words
 from hooks.page.embed import embeds
@@ -22,6 +22,7 @@ from hooks.page.paths import example_page
 from hooks.project import Project
 
 FOLDER, SHOWN = "api", 1
+_DESCRIBED = ("pytorch-ignite", "onnx", "onnxruntime", "safetensors")  # besides those whose version every key holds
 _MARK = re.compile(r"^<!-- generated: api (\S+) -->$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6} .*\{#([\w.-]+)\}\s*$")
 _BLOCK = re.compile(r'<div class="run[^>]*?\bdata-script="(?P<script>[^"]+)"[^>]*(?=>)')
@@ -62,8 +63,12 @@ class Index:
         found = sorted({name for used in self.used.values() for name in used})
         addresses = cache.key(official.__module__, *found)
         self.history = project.history
-        said = cache.key(told.__module__, *found, *map(cache.package_version, ("torch", "torchvision", "pytorch-ignite", "onnx")))
-        self.told: dict[str, list[str]] = cache.made(project.root, said, lambda: {name: [*told(name)] for name in found})
+        said = cache.key(
+            described.__module__, *found, *map(cache.package_version, ("torch", "torchvision", "pytorch-ignite", "onnx"))
+        )
+        self.described: dict[str, list[str]] = cache.made(
+            project.root, said, lambda: {name: [*described(name)] for name in found}
+        )
         self.official: dict[str, str] = cache.made(project.root, addresses, lambda: {name: official(name) for name in found})
         self.users: dict[str, list[str]] = defaultdict(list)
         for path, used in self.used.items():
@@ -133,7 +138,7 @@ def _row(name: str, language: str, url: str, index: Index) -> str:
     used = words.uses(*index.count(name), language)
     if oldest := index.history.oldest(index.users[name]):
         used += f" · torch {oldest}+"
-    call, sentence = (html.escape(text, quote=False) for text in index.told[name])
+    call, sentence = (html.escape(text, quote=False) for text in index.described[name])
     code = f'<code><a href="{index.official[name]}">{name}</a>{call}</code>'
     line = f"<p>{sentence}</p>" if sentence else ""
     return f'<li id="{name}">{code}{line} <small>{used}</small> {" · ".join(links)}</li>'

@@ -22,24 +22,24 @@ _NO_PROSE = (".. ", ">>>", "Args:", "Shape:", "Note", "Example", "Parameters", "
 _SELF = ("self", "cls")
 
 
-class Told(NamedTuple):
+class Described(NamedTuple):
     """A signature such as `(input, dim=None)` and a sentence; "" where the package says none."""
 
     call: str
     sentence: str
 
 
-def told(name: str) -> Told:
+def described(name: str) -> Described:
     """What a package says of a name that can be resolved here.
 
-    >>> told("torch.nn.ReLU")
-    Told(call='(inplace=False)', sentence='Applies the rectified linear unit function element-wise.')
+    >>> described("torch.nn.ReLU")
+    Described(call='(inplace=False)', sentence='Applies the rectified linear unit function element-wise.')
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of names that are deprecated
         found = _found(name)
         if found is None or not (callable(found) or inspect.isdatadescriptor(found)):
-            return Told("", "")
+            return Described("", "")
         return _of(found, name.rpartition(".")[2])
 
 
@@ -54,14 +54,14 @@ def _found(name: str) -> object | None:
     return None
 
 
-def _of(found: object, short: str) -> Told:
+def _of(found: object, short: str) -> Described:
     starts = re.compile(rf"(?:[\w.]+\.)?{re.escape(short)}\(")
     lines = [line.strip() for line in (inspect.getdoc(found) or "").splitlines()]
     head = next((line for line in lines if line), "")
     written = head if starts.match(head) and ")" in head else ""
     if inspect.isclass(found) and not vars(found).get("__doc__"):
         lines = []  # what it has is that of another class
-    return Told(_shortened(_signature(found) or _written(written)), _sentence(lines, starts))
+    return Described(_shortened(_signature(found) or _written(written)), _sentence(lines, starts))
 
 
 def _signature(found: object) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.api.told import LONGEST, told
+from hooks.api.described import LONGEST, described
 
 
 @pytest.mark.parametrize(
@@ -21,8 +21,8 @@ from hooks.api.told import LONGEST, told
         ("unknown.package", "", ""),
     ],
 )
-def test_told(name: str, call: str, sentence: str) -> None:
-    said = told(name)
+def test_described(name: str, call: str, sentence: str) -> None:
+    said = described(name)
     assert said.call.startswith(call) and (said.call == "") == (call == ""), said
     assert sentence in said.sentence and (said.sentence == "") == (sentence == ""), said
     assert len(said.sentence) <= LONGEST + 4 and "`" not in said.sentence and ":" not in said.sentence[:1]
