@@ -46,6 +46,7 @@ class Background:
         self._alone = False
         self._ended = False
         self._done, self._total, self._started = 0, 0, 0.0
+        self._expected = 1e-3  # seconds that all that is done was expected to take: the short come first, so scripts say little
 
     def begin(self) -> dict[str, Record]:
         """Start on what has no record. Returns a record for each script at once: known, or pending."""
@@ -100,18 +101,20 @@ class Background:
     def progress(self) -> Progress:
         """How far it has come."""
         with self._lock:
-            rate = self._done / max(time.monotonic() - self._started, 1e-3)
-            left = (self._total - self._done) / rate if self._done >= 5 else None
+            rest = [*self._waiting, *(self.project.scripts[path] for path in self._running if path in self.project.scripts)]
+            expected = sum(map(self._runner.times.expected, rest))
+            left = expected * (time.monotonic() - self._started) / self._expected if self._done >= 5 else None
             return Progress(self._done, self._total, tuple(self._running), left)
 
     def _work(self) -> None:
         while (script := self._take()) is not None:
+            expected = self._runner.times.expected(script)
             try:
                 record = self._runner.run(script)
             except RuntimeError as error:  # the fork server has gone: the site is being left, or it died
                 log.debug("%s was not run: %s", script.path, error)
                 return
-            self._finish(script, record)
+            self._finish(script, record, expected)
 
     def _take(self) -> Script | None:
         """The next script, once it may start; None when none is left. One that must be alone waits for all others."""
@@ -125,8 +128,9 @@ class Background:
                 self._lock.wait()
             return None
 
-    def _finish(self, script: Script, record: Record) -> None:
+    def _finish(self, script: Script, record: Record, expected: float) -> None:
         with self._lock:
+            self._expected += expected
             self._running.remove(script.path)
             self._alone = False
             self._done += 1

@@ -10,6 +10,7 @@ import pytest
 from hooks.project import Project
 from hooks.run.record import Record
 from hooks.run.server.forkserver import ForkServer
+from hooks.run.times import Times
 from hooks.serve.background import Background
 
 NAMES = [f"snippets/a/s{number}.py" for number in range(4)]
@@ -48,3 +49,29 @@ def test_what_has_run_is_known_at_once(project: Project) -> None:
         assert sorted(record.script for record in arrived) == NAMES
         again = Background(project, server, arrived.append)
         assert [record.state for record in again.begin().values()] == ["ok"] * 4 and not again.busy
+
+
+def test_the_time_left_is_that_of_the_scripts_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "snippets/a").mkdir(parents=True)
+    for number in range(7):
+        (tmp_path / f"snippets/a/s{number}.py").write_text(f'"""标题 | Title"""\nprint({number})\n', encoding="utf-8")
+    project = Project.load(tmp_path)
+    times = Times(project.store().folder)
+    for number, seconds in enumerate([0.5] * 5 + [60.0, 65.0]):
+        times.note(project.scripts[f"snippets/a/s{number}.py"], seconds)
+    clock = [100.0]
+    monkeypatch.setattr("hooks.serve.background.time.monotonic", lambda: clock[0])
+    monkeypatch.setattr("hooks.run.runner.Runner.run", lambda self, script: Record(script.path, "ok"))
+    said: list[float | None] = []
+
+    def arrived(record: Record) -> None:
+        clock[0] += 0.25  # two at a time
+        said.append(background.progress().left)
+
+    with ForkServer() as server:
+        background = Background(project, server, arrived)
+        background._runner.jobs = 0
+        background.begin()
+        background._work()
+    assert said[:4] == [None] * 4 and said[-1] == 0
+    assert said[4] == pytest.approx(62.5, rel=0.01)
