@@ -45,10 +45,7 @@ def _filled(build: Build, page: Page, markdown: str) -> tuple[str, str]:
     markdown = torch_pages.fill(markdown, path, project, build.used, build.titles)
     markdown = index.fill(markdown, path, page.url, build.names.get)
     markdown = entries.fill(markdown, path, build.sources, build.urls, build.titles)
-    if gallery.MARK not in markdown:
-        return markdown, markdown
-    plain, cards = gallery.plain(project, path, build.links), gallery.cards(project, path, build.links)
-    return markdown.replace(gallery.MARK, plain), markdown.replace(gallery.MARK, cards)
+    return gallery.fill(project, markdown, path, build.links)
 
 
 @functools.lru_cache(maxsize=4)

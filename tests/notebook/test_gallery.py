@@ -17,9 +17,10 @@ from PIL import Image
 from hooks.notebook import example_pages, gallery
 from hooks.page.provenance import Links
 from hooks.project import Project
-from hooks.run.record import Figure
+from hooks.run.record import Figure, Record
 from hooks.script.bilingual import LANGUAGES
-from tests.conftest import ROOT, Site
+from hooks.script.fault import Fault
+from tests.conftest import ROOT, Bench, Site
 from tests.gallery_project import BYTES, ids, only, project_of, soup
 
 
@@ -91,3 +92,24 @@ def test_every_example_of_the_site_has_pages_and_cards(site: Site) -> None:
             assert (site.folder / path).stat().st_size < BYTES
             headings.setdefault(script.path, []).append(ids(only(soup(site, path), "article")))
     assert all(zh == en for zh, en in headings.values())
+
+
+def test_a_page_names_the_examples_of_a_task_and_what_stands_for_each(bench: Bench) -> None:
+    for name in ("one", "two", "three"):
+        bench.write("print(1)\n", f"examples/{name}.py")
+    project = project_of(bench.root)
+    project.records = {
+        p: Record(p, "ok", outputs={4: "loss 2\naccuracy 0.5\naccuracy 0.9\n", 5: "True\n"}) for p in project.scripts
+    }
+    page = "# E\n\n<!-- generated: gallery two/accuracy one -->\n\nmore\n\n<!-- generated: gallery -->\n"
+    plain, cards = gallery.fill(project, page, "en/examples/index.md", Links())
+    first, rest = BeautifulSoup(cards, "html.parser").select("ul.gallery")
+    assert [card["data-script"] for card in first.select("li")] == ["examples/two.py", "examples/one.py"]
+    assert [card["data-script"] for card in rest.select("li")] == ["examples/three.py"]
+    assert [figure.get_text() for figure in first.select(".gallery__figure")] == ["#> accuracy 0.9", "#>"]
+    assert plain.count("- [") == 3 and plain.index("two.md") < plain.index("one.md") < plain.index("more") < plain.index(
+        "three.md"
+    )
+    with pytest.raises(Fault) as caught:
+        gallery.fill(project, "# E\n\n<!-- generated: gallery four -->\n", "en/examples/index.md", Links())
+    assert str(caught.value).startswith("docs/en/examples/index.md:3: there is no example four")
