@@ -61,7 +61,9 @@ with torch.inference_mode():
     for images, labels in test:
         predicted = model(images.to(device)).argmax(dim=1).cpu()
         matrix += torch.bincount(labels * 10 + predicted, minlength=100).view(10, 10)
-print(f"test accuracy {matrix.trace() / matrix.sum():.3f} on {matrix.sum()} images")
+print(f"{len(train.dataset):,} training images of 28×28, {epochs} epochs, seed 0")
+#> ... training images of 28×28, ... epochs, seed 0
+print(f"test accuracy {matrix.trace() / matrix.sum():.3f} on {matrix.sum():,} images")
 #> test accuracy 0.... on ... images
 
 names = FashionMNIST.classes
