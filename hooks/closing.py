@@ -17,7 +17,7 @@ from hooks.search import write as search
 def close(build: Build, config: MkDocsConfig, *, serving: bool) -> None:
     """Write it into the site; `serving` says that its pages are made when they are asked for."""
     site, project = Path(config.site_dir), build.project
-    downloads.put(torch_told.files(project.history, project.scripts), site)
+    downloads.put(torch_told.files(project.history, project.scripts, torch_told.ways(build.sources, build.urls)), site)
     downloads.put(torch_pages.files(project, build.used, build.titles, config.site_url or ""), site)
     downloads.put(torch_marks.files(project, build.sources, build.urls, build.names.get()), site)
     downloads.put(snippets.files(project, build.used, build.urls), site)

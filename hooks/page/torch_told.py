@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import PurePosixPath
 
+from hooks.page.entries import entries
 from hooks.page.paths import download_path
 from hooks.script.bilingual import LANGUAGES, half
 from hooks.script.parse import Script
@@ -13,6 +15,8 @@ from hooks.versions.judge import Entry
 from hooks.versions.table import Release, newest, releases
 
 FOLDER, SUFFIX = "assets/torch", ".torch.txt"
+OLDER = ("errors/older.md", "errors/oldest.md")
+Ways = list[tuple[re.Pattern[str], str]]
 SHOWN = 600  # characters of what another version says, on a page
 _SENTENCES = {
     "same": "输出相同 | prints the same",
@@ -74,7 +78,18 @@ def leaf(history: History, script: Script, language: str) -> str:
     return "\ufeff" + "\n".join(lines) + "\n"  # the mark lets browsers read the file as UTF-8
 
 
-def files(history: History, scripts: dict[str, Script]) -> dict[str, str]:
+def ways(sources: dict[str, str], urls: dict[str, str]) -> Ways:
+    """(message, address below the folder of a language) of each entry on errors of older versions: a way that works on both."""
+    found: Ways = []
+    for page in OLDER:
+        for entry in entries(sources.get(f"{LANGUAGES[-1]}/{page}", ""), page):
+            message = re.compile(".*?".join(map(re.escape, entry.codes[0].split("…"))), re.DOTALL)
+            url = urls.get(f"{LANGUAGES[-1]}/{page}", "").partition("/")[2]
+            found.append((message, f"{url}#{entry.anchor}"))
+    return found
+
+
+def files(history: History, scripts: dict[str, Script], known: Ways | None = None) -> dict[str, str]:
     """Path in the site → content: what each chip opens, and for each version the scripts that do otherwise there."""
     made = {
         download_path(path, language, SUFFIX): leaf(history, script, language)
@@ -83,7 +98,7 @@ def files(history: History, scripts: dict[str, Script]) -> dict[str, str]:
         for language in LANGUAGES
     }
     for release in releases():
-        if release != newest() and (apart := _apart(history, release)):
+        if release != newest() and (apart := _apart(history, release, known or [])):
             made[f"{FOLDER}/{release.minor}.json"] = json.dumps(apart, ensure_ascii=False, sort_keys=True)
     return made
 
@@ -94,13 +109,15 @@ def chosen(history: History) -> list[str]:
     return [release.minor for release in reversed(releases()) if release in known]
 
 
-def _apart(history: History, release: Release) -> dict[str, list[str]]:
-    """Script → [state, what that version says]."""
+def _apart(history: History, release: Release, known: Ways) -> dict[str, list[str]]:
+    """Script → [state, what that version says] and, where there is one, the address of a way that works on both."""
     found: dict[str, list[str]] = {}
     for path, tried in history.tried.items():
         entry = dict(tried).get(release)
         if entry and not noise(entry):
-            found[str(PurePosixPath(path))] = [entry["state"], _text(entry)]
+            text = _text(entry)
+            way = next((url for message, url in known if message.search(text)), "")
+            found[str(PurePosixPath(path))] = [entry["state"], text, *([way] if way else [])]
     return found
 
 

@@ -20,6 +20,7 @@ from tests.building import ROOT, build_site
 from tests.small import copy_to
 
 SCRIPT = "snippets/topic/picture.py"
+OLDER = "# Older {#older}\n\n## `no attribute 'new'` {#no-new}\n\nWrite it otherwise.\n"
 PATIENCE = 60_000  # milliseconds, on a busy machine
 SOURCE = '"""一 | Ones"""\nimport torch\n\nprint(torch.ones(2))\n#> tensor([1., 1.])\n'
 
@@ -32,15 +33,18 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     (root / SCRIPT).write_text(SOURCE, encoding="utf-8")
     script = parse.load(root, SCRIPT)
     known: Entry = {"source": digest(root, script), "shown": shown(script)}
-    failed = known | {"state": "fails", "error": "AttributeError: no attribute", "line": 3}
+    failed = known | {"state": "fails", "error": "AttributeError: no attribute 'new'", "line": 3}
     for version, entry in {"2.6.0": failed, "2.15.0": known | {"state": "same"}}.items():
         book.write(root, version, Book({}, {SCRIPT: entry}))
     for language in ("zh", "en"):
         page = root / f"docs/{language}/api/torch.md"
         page.parent.mkdir()
         page.write_text("# torch {#torch}\n\n<!-- generated: api torch -->\n", encoding="utf-8")
+        older = root / f"docs/{language}/errors/older.md"
+        older.parent.mkdir()
+        older.write_text(OLDER, encoding="utf-8")
     with (root / "mkdocs.yml").open("a", encoding="utf-8") as config:
-        config.write("  - 索引 | Index: api/torch.md\n")
+        config.write("  - 索引 | Index: api/torch.md\n  - 旧版 | Older: errors/older.md\n")
     made = build_site(root, root / "site")
     assert made.status == 0, made.log
     server = Server(("127.0.0.1", 0), functools.partial(Handler, directory=str(root / "site")))
@@ -60,7 +64,8 @@ def page(browser: Browser) -> Iterator[Page]:
 def test_what_the_chosen_torch_does_is_said_at_blocks_in_the_search_and_in_the_index(page: Page, address: str) -> None:
     page.goto(f"{address}en/topic/page/?torch=2.6")
     note = page.locator(f'.run[data-script="{SCRIPT}"] .torch-note')
-    expect(note).to_contain_text("On torch 2.6 this fails:AttributeError: no attribute", timeout=PATIENCE)
+    expect(note).to_contain_text("On torch 2.6 this fails:AttributeError: no attribute 'new'", timeout=PATIENCE)
+    assert (note.locator("a").get_attribute("href") or "").endswith("/en/errors/older/#no-new")
     page.goto(f"{address}en/api/torch/")
     expect(page.locator("ul.api .torch-mark").first).to_have_text("torch 2.6: fails", timeout=PATIENCE)
     page.keyboard.press("/")

@@ -12,7 +12,6 @@ from hooks.page.embed import embeds
 from hooks.project import Project
 from tests.conftest import ROOT
 
-OLDER = ("errors/older.md", "errors/oldest.md")  # messages of older versions only
 VERDICTS = ("**Removed**", "**Warns**", "**Result changed**", "**Still works**")
 
 
@@ -48,7 +47,7 @@ def test_there_are_enough() -> None:
 def test_the_message_is_the_real_one(entry: entries.Entry, project: Project) -> None:
     """The first script below the heading prints the heading, where `…` stands for anything; of OLDER, another version does."""
     assert scripts(entry), "no script below the heading"
-    if entry.page.endswith(OLDER):
+    if entry.page.endswith(told.OLDER):
         printed = " ".join(text for _, _, text in told.wordings(project.history, scripts(entry)[0]))
         if not printed:
             pytest.skip("no other version is recorded for this script")

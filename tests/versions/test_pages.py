@@ -61,6 +61,14 @@ def test_only_changes_of_behavior_reach_readers_who_chose_a_version() -> None:
     assert "assets/torch/2.2.json" not in made
 
 
+def test_readers_are_led_to_a_way_that_works_on_their_version() -> None:
+    sources = {"en/errors/older.md": "# O {#o}\n\n## `AttributeError: … no` {#a}\n\n## `AttributeError: no` {#no-it}\n"}
+    known = told.ways(sources, {"en/errors/older.md": "en/errors/older/"})
+    made = told.files(history_of(("2.0", FAILS), ("2.2", OTHER), ("2.15", SAME)), {SCRIPT.path: SCRIPT}, known)
+    assert json.loads(made["assets/torch/2.0.json"])[SCRIPT.path] == ["fails", "AttributeError: no", "errors/older/#no-it"]
+    assert len(json.loads(made["assets/torch/2.2.json"])[SCRIPT.path]) == 2
+
+
 def test_pages_name_the_wording_of_other_versions_once() -> None:
     history = history_of(("2.0", FAILS), ("2.1", OTHER), ("2.2", OTHER), ("2.15", SAME))
     assert told.wordings(history, SCRIPT.path) == [

@@ -72,7 +72,7 @@ async function mark(version) {
   if (noted.length) announce(say(`torch ${version}：本页 ${noted.length} 段代码不同`, `torch ${version}: ${noted.length} blocks differ`))
 }
 
-function noteOf(version, state, text) {
+function noteOf(version, state, text, way) {
   const note = document.createElement("div")
   note.className = "torch-note"
   note.dataset.state = state
@@ -84,6 +84,12 @@ function noteOf(version, state, text) {
   said.tabIndex = 0
   said.textContent = text
   note.append(head, said)
+  if (way) {
+    const link = document.createElement("a")
+    link.href = new URL(`../../${zh ? "zh" : "en"}/${way}`, import.meta.url)
+    link.textContent = say("新旧版本都能用的写法", "A way that works on both")
+    note.append(link)
+  }
   return note
 }
 
