@@ -1,4 +1,6 @@
-"""存图片：save_image 与 write_png | Saving images: save_image and write_png"""
+"""存图片：浮点用 save_image，uint8 经过 PIL | Saving images: floats with save_image, uint8 through PIL"""
+
+import warnings
 
 import torch
 from PIL import Image
@@ -15,9 +17,11 @@ save_image(grid, "digits.png")  # 收 0 到 1 的浮点 | takes floats from 0 to
 read = v2.functional.to_image(Image.open("digits.png"))
 print(read.shape, read.dtype, (read.float() / 255 - grid).abs().max() < 0.003)
 #> torch.Size([3, 19, 73]) torch.uint8 tensor(True)
-try:
-    write_png(grid, "digits.png")  # 只收 uint8 | takes uint8 only
-except RuntimeError as e:
-    print(str(e).splitlines()[0].split(", ")[-1])
-    #> Input tensor dtype should be uint8
-write_png((grid * 255).round().byte(), "digits.png")
+pixels = (grid * 255).round().byte()
+v2.functional.to_pil_image(pixels).save("digits.png")
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    write_png(pixels, "digits.png")  # 只收 uint8 | takes uint8 only
+print({w.category.__name__ for w in caught})
+#> {'DeprecationWarning'}

@@ -9,8 +9,8 @@ print(torch.div(a, b, rounding_mode="trunc"), torch.div(a, b, rounding_mode="flo
 #> tensor([ 3, -3]) tensor([ 3, -4])
 print(a % b, torch.fmod(a, b))  # 余数的符号：跟除数，跟被除数 | sign of the divisor, of the dividend
 #> tensor([1, 1]) tensor([ 1, -1])
-print(torch.tensor([1.0, 0.0]) / 0)
-#> tensor([inf, nan])
+print(torch.tensor([1.0, 0.0]) / 0, torch.tensor([1]) / 0)
+#> tensor([inf, nan]) tensor([inf])
 try:
     torch.tensor([1]) // 0
 except RuntimeError as e:
