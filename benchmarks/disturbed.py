@@ -25,7 +25,7 @@ import time
 import torch
 
 time.sleep({pause})
-print(torch.arange({n}, {n} + 3))  # 三个数 | three numbers
+print(torch.arange(3) + {n})  # 三个数 | three numbers
 #> tensor([{n}, {m}, {k}])
 """
 END_SECONDS, GONE_SECONDS, BUILD_SECONDS = 5.0, 30.0, 600.0
@@ -47,6 +47,11 @@ class Ended:
     seconds: float
 
     @property
+    def was_done(self) -> bool:
+        """Whether nothing was left to be disturbed when the moment came."""
+        return self.status == 0 and "Documentation built" in self.log
+
+    @property
     def ran(self) -> list[str]:
         """The scripts that it ran to their end."""
         return _RAN.findall(self.log)
@@ -63,7 +68,7 @@ class Place:
         config.write_text(config.read_text(encoding="utf-8").replace("../../", f"{ROOT}/"), encoding="utf-8")
         names = [f"snippets/many/s{n:02}.py" for n in range(SCRIPTS)]
         (self.root / "snippets/many").mkdir()
-        for n, name in enumerate(names):
+        for n, name in enumerate(names, 100):
             text = SCRIPT.format(n=n, m=n + 1, k=n + 2, pause=0.1 * (n % 4))
             (self.root / name).write_text(text, encoding="utf-8")
         for language in ("zh", "en"):
@@ -97,7 +102,7 @@ class Place:
         process = self.start("build", "--strict", "-d", "site")
         with contextlib.suppress(subprocess.TimeoutExpired):
             log, _ = process.communicate(timeout=after)
-            return Ended(process.returncode, log, 0.0)  # it was quicker
+            return Ended(process.returncode, log, 0.0)
         started = time.monotonic()
         if how is signal.SIGKILL:
             process.kill()
