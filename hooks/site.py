@@ -13,7 +13,6 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -23,7 +22,7 @@ from hooks import cache, closing, editing, pack, texts
 from hooks.api import index
 from hooks.build import Begun, Build, Process
 from hooks.frame import groups, head, related
-from hooks.notebook import example_pages, gallery, reshape
+from hooks.notebook import example_pages, gallery, jupyter, reshape
 from hooks.output import check, downloads, export, links, policy, status, tally
 from hooks.page import expand, facts, finish, languages, page_cache, torch_told
 from hooks.page.paths import cell_path
@@ -57,7 +56,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-@event_priority(-100)  # after mkdocs-jupyter, which would take the generated pages for files of docs/
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     project = _process.begun.project
     progress.warn(project)
@@ -135,7 +133,9 @@ def _remember_example(script: Script, page: Page) -> None:
         html, toc = reshape.reshape(page_cache.notebook_alone(html), script, record, path, top, lambda cell: length[cell.first])
         return finish.finish(html), toc
 
-    parts, makers = [page.file.content_string, script.text, repr(record), top, repr(lines)], (finish.__name__, reshape.__name__)
+    jupyter.use(page)
+    parts = [page.file.content_string, script.text, repr(record), top, repr(lines)]
+    makers = (finish.__name__, reshape.__name__, jupyter.__name__)
     page_cache.remember(page, build.project.root, build.around, parts, shape, makers)
 
 

@@ -43,8 +43,7 @@ def _own_folder() -> tempfile.TemporaryDirectory[str]:
 
 def surroundings(config: MkDocsConfig, files: Files) -> str:
     """What every page's HTML depends on besides its own text: the settings, and the files that it may link to."""
-    jupyter = config.plugins.get("mkdocs-jupyter")
-    settings = [config.markdown_extensions, config.mdx_configs, sorted(jupyter.config.items()) if jupyter else []]
+    settings = [config.markdown_extensions, config.mdx_configs]
     linked = sorted(f"{file.src_uri} {file.url}" for file in files if file.generated_by is None or file.page)
     return f"{settings}\n{linked}"
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,7 @@ from hooks.project import Project
 from hooks.run.other_devices import OtherRun
 from hooks.run.record import Record
 from hooks.script.bilingual import LANGUAGES
-from tests.conftest import ROOT, Site, build_site
+from tests.conftest import ROOT, Site, build_site, clean_environment
 from tests.gallery_project import BYTES, SCRIPTS, ids, only, project_of, soup, write_project
 
 
@@ -120,7 +122,7 @@ def test_an_example_that_did_not_run_says_so(examples_site: Site) -> None:
 
 def test_pages_are_there_as_plain_markdown(examples_site: Site) -> None:
     text = (examples_site.folder / "en/examples/good_one/index.md").read_text(encoding="utf-8")
-    assert text.startswith("# A good `x`") and "## Data & more" in text and "#> <b>" in text
+    assert text.removeprefix("\ufeff").startswith("# A good `x`") and "## Data & more" in text and "#> <b>" in text
     listed = (examples_site.folder / "en/examples/index.md").read_text(encoding="utf-8")
     assert "[A good `x`](good_one/index.md): One sentence." in listed
     assert "en/examples/good_one/index.md" in (examples_site.folder / "llms.txt").read_text(encoding="utf-8")
@@ -145,3 +147,18 @@ def test_the_plain_page_embeds_each_cell_once(tmp_path: Path) -> None:
     script = Project.load(tmp_path).scripts["examples/good_one.py"]
     text = example_pages.markdown(script, "zh")
     assert [embed.cell for embed in embeds(text, "zh/examples/good_one.md")] == ["Data & more", "Figure"]
+
+
+def test_only_a_changed_notebook_needs_what_renders_it(mini: Path) -> None:
+    """`mini` has been built once; then a word of its example's text changes."""
+    code = "import sys; from mkdocs.__main__ import cli; cli(standalone_mode=False); print('mkdocs_jupyter' in sys.modules)"
+    said = []
+    for word in ("", "other words"):
+        example = mini / "examples/small.py"
+        example.write_text(
+            example.read_text(encoding="utf-8").replace('"""\n', f'\n\n换了 | {word}\n"""\n', bool(word)), encoding="utf-8"
+        )
+        command = [sys.executable, "-c", code, "build", "-q", "-d", str(mini / "again")]
+        said.append(subprocess.run(command, cwd=mini, capture_output=True, text=True, env=clean_environment()).stdout)
+    assert [text.strip() for text in said] == ["False", "True"]
+    assert "other words" in (mini / "again/en/examples/small/index.html").read_text(encoding="utf-8")
