@@ -16,13 +16,12 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import TableOfContents
 
 from hooks import cache, closing, editing, pack, texts
 from hooks.api import index
 from hooks.build import Begun, Build, Process
 from hooks.frame import groups, head, related
-from hooks.notebook import example_pages, gallery, jupyter, reshape
+from hooks.notebook import example_pages, gallery, jupyter
 from hooks.output import check, downloads, export, links, policy, status, tally
 from hooks.page import expand, facts, finish, languages, page_cache, torch_told
 from hooks.page.paths import cell_path
@@ -127,16 +126,7 @@ def _remember_example(script: Script, page: Page) -> None:
     top = example_pages.top(build.project, script, path, build.links, explained)
     programs, language = downloads.of_script(build.project, script), languages.language_of(path)
     lines = [programs[cell_path(script.path, language, cell)].count("\n") for cell in script.cells]
-
-    def shape(html: str) -> tuple[str, TableOfContents]:
-        length = dict(zip((cell.first for cell in script.cells), lines, strict=True))
-        html, toc = reshape.reshape(page_cache.notebook_alone(html), script, record, path, top, lambda cell: length[cell.first])
-        return finish.finish(html), toc
-
-    jupyter.use(page)
-    parts = [page.file.content_string, script.text, repr(record), top, repr(lines)]
-    makers = (finish.__name__, reshape.__name__, jupyter.__name__)
-    page_cache.remember(page, build.project.root, build.around, parts, shape, makers)
+    jupyter.remember(page, script, record, build.project.root, build.around, top, lines)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:

@@ -26,7 +26,7 @@ class Cleaner:
         packages, library = sysconfig.get_path("purelib"), sysconfig.get_path("stdlib")
         version = f"python{sys.version_info.major}.{sys.version_info.minor}"
         temporary = str(PurePath(folder).with_name("tmp")) if folder else ""
-        compiled = str(PurePath(folder).parent.with_name("compiled")) if folder else ""
+        compiled = str(PurePath(folder).with_name("compiled")) if folder else ""
         own = [(folder, "."), (home, "~"), (temporary, "/tmp"), (compiled, "/tmp/torchinductor")]
         installed = [(packages, "site-packages"), (library, version), (sys.executable, "python"), (sys.prefix, "prefix")]
         named = [(os.path.join(root, *script.split("/")), script)] if script else []  # on pages, paths have slashes

@@ -13,7 +13,7 @@ import signal
 import threading
 from types import FrameType
 
-PATIENCE = 4.0  # seconds from Ctrl-C to the end of a process that has not ended by itself
+PATIENCE = 3.0  # seconds from Ctrl-C to the end of a process that has not ended by itself
 SERVING_PATIENCE = 10.0  # of one that serves, and removes its site
 
 

@@ -14,6 +14,7 @@ import pytest
 
 from hooks.run.portable.server import Interpreters
 from hooks.run.server import choice
+from hooks.run.server.forkserver import ForkServer
 from tests.building import ROOT
 from tests.conftest import Bench
 from tests.run.apart import gone, interpreters
@@ -128,3 +129,17 @@ def test_nothing_outlives_a_build_that_is_killed(interpreters: Bench, tmp_path: 
     build.send_signal(signal.SIGKILL)
     build.wait()
     assert gone(os.path.dirname(told.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("kind", [ForkServer, Interpreters])
+def test_a_build_that_is_killed_before_its_keeper_starts_leaves_nothing(
+    kind: type[ForkServer | Interpreters], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr(subprocess, "Popen", killed)
+    with pytest.raises(KeyboardInterrupt):
+        kind().start([])
+    assert [*tmp_path.iterdir()] == []

@@ -23,7 +23,7 @@ from hooks.run.portable import room
 from hooks.run.portable.room import Room
 from hooks.run.portable.server import APART, ROOT
 from hooks.run.portable.tree import Tree
-from hooks.run.sandbox import surroundings
+from hooks.run.sandbox import surroundings, toolchain
 from hooks.run.sandbox.limits import LOOK_SECONDS
 
 START_SECONDS = 300.0  # to start an interpreter and import torch, on a disk that is cold, before the script's own time begins
@@ -38,7 +38,7 @@ class Keeper:
         self._fonts = threading.Lock()
         self._trees: dict[int, Tree] = {}
         self._closed = False
-        (folder / "compiled").mkdir()  # of torch.compile: scripts that use it share this, else each would wait for it anew
+        folder.mkdir(mode=0o700)
 
     def supervise(self, number: int, job: dict[str, Any]) -> None:
         """Run one job to its end, report it, and leave nothing behind."""
@@ -68,7 +68,10 @@ class Keeper:
             with self._fonts:
                 room.make_fonts()
         place.furnish()
-        compiled = str(self.folder / "compiled") if job["toolchain"] else ""
+        compiled = ""
+        if kept := job["toolchain"]:
+            toolchain.lend(Path(kept), place.folder)
+            compiled = str(place.folder / toolchain.COMPILED)
         job = job | {"folder": str(place.folder), "compiled": compiled, "environment": job["environment"] | place.names()}
         started = time.monotonic()
         process = self._interpreter(job)
@@ -80,6 +83,8 @@ class Keeper:
             tree.kill()
             self._trees.pop(number)
         status = process.wait()
+        if kept and not status and not stopped:
+            toolchain.take(place.folder, Path(kept))
         return place.report() | {"status": status, "stopped": stopped, "seconds": time.monotonic() - started}
 
     def _interpreter(self, job: dict[str, Any]) -> subprocess.Popen[bytes]:

@@ -10,13 +10,13 @@ import queue
 import shutil
 import subprocess
 import sys
-import tempfile
 import threading
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
 
 from hooks.run.portable import tree
+from hooks.run.server import passed
 from hooks.run.server.passed import environment
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
@@ -92,8 +92,7 @@ class Interpreters:
 
     def _start(self) -> None:
         self._clear()
-        # Scripts are told where they are by the real path: elsewhere than here, temporary folders are reached by links.
-        self._folder = os.path.realpath(tempfile.mkdtemp(prefix="run-"))
+        self._folder = passed.new_folder()
         self._process = subprocess.Popen(
             [sys.executable, "-m", "hooks.run.portable.keeper", self._folder],
             cwd=ROOT,

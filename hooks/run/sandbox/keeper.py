@@ -46,6 +46,7 @@ class Keeper:
         self._process: subprocess.Popen[bytes] | None = None
         self._socket: socket.socket | None = None
         self.kind = kinds.probe()
+        folder.mkdir(mode=0o700)
 
     def start(self) -> None:
         """Start the image, which imports torch."""

@@ -8,13 +8,13 @@ import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 import threading
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from hooks.run.sandbox.kernel import kinds
+from hooks.run.server import passed
 from hooks.run.server.passed import environment
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
@@ -100,7 +100,7 @@ class ForkServer:
     def _start(self, preload: list[str]) -> socket.socket:
         ours, theirs = socket.socketpair()
         with theirs:
-            self._folder = tempfile.mkdtemp(prefix="run-")
+            self._folder = passed.new_folder()
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "hooks.run.sandbox.keeper", str(theirs.fileno()), self._folder, *preload],
                 cwd=ROOT,

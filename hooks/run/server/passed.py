@@ -1,9 +1,11 @@
-"""What of the build's environment its scripts may know."""
+"""What a build passes on to the process that keeps its scripts: of its environment what they may know, and a folder."""
 
 from __future__ import annotations
 
 import os
+import secrets
 import sys
+import tempfile
 
 from hooks.run.store import SWITCHES
 
@@ -20,3 +22,12 @@ def environment(*more: str) -> dict[str, str]:
     also for those who read the environment of a process that runs scripts in /proc."""
     names = (*PASSED, *(_OF_WINDOWS if sys.platform == "win32" else ()), *more)
     return {name: os.environ[name] for name in names if name in os.environ}
+
+
+def new_folder() -> str:
+    """The name of a folder for temporary files, which the keeper makes: it removes it, too, whichever way the build ends. One
+    that the build made would stay if that were killed before the keeper has started.
+
+    Scripts are told where they are by the real path: on macOS and Windows, temporary folders are reached by links.
+    """
+    return os.path.join(os.path.realpath(tempfile.gettempdir()), f"run-{secrets.token_hex(6)}")
