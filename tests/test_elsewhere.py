@@ -115,7 +115,7 @@ def unnamed(source: str) -> list[int]:
         binary = any(isinstance(text, str) and "b" in text and set(text) <= set("rwaxb+") for text in texts)
         asks = name in ("read_text", "write_text") or (name in ("open", "fdopen") and not binary and _is_file(node))
         asks = asks or (name in ("run", "Popen", "check_output") and "text" in named)
-        if asks and "encoding" not in named:
+        if asks and "encoding" not in named and "utf-8" not in texts:
             found.append(node.lineno)
     return found
 
