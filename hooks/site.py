@@ -150,7 +150,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
 
 def on_post_build(config: MkDocsConfig) -> None:
     build = _process.build
-    listings = {f"{language}/nav.json": groups.listing(found) for language, found in build.groups.items()}
+    listings = {f"assets/nav/{language}.json": groups.listing(found) for language, found in build.groups.items()}
     downloads.put(listings, Path(config.site_dir))
     if served := _process.served:
         pack.close(whole=False)

@@ -12,7 +12,7 @@ from pathlib import Path
 from hooks.dist.bundle import bundle
 
 SCRIPTS, BUNDLE = "assets/js", "assets/js/bundle.js"
-_GIVEN = ("search/", "assets/torch/", "assets/api/")  # what pages fetch, as scripts that they can load
+_GIVEN = ("search/", "assets/torch/", "assets/api/", "assets/nav/")  # what pages fetch, as scripts that they can load
 _SERVED = ("sw.js", "manifest.webmanifest", "offline.json", "404.html", "sitemap.xml", "sitemap.xml.gz")
 _MODULE = re.compile(r'<script[^>]* src="([^"]*)assets/js/reader\.js"[^>]*></script>|<script[^>]*type="module"[^>]*></script>')
 # What 'self' is on a page opened from a file differs from browser to browser.

@@ -31,7 +31,7 @@ def test_sections_open_and_close_and_their_names_lead_on(page: Page, site_url: s
 
 
 def test_a_section_whose_pages_cannot_be_fetched_leads_to_its_first(page: Page, site_url: str) -> None:
-    page.route("**/nav.json", lambda route: route.abort())
+    page.route("**/assets/nav/en.json", lambda route: route.abort())
     page.goto(f"{site_url}en/tensors/reduce/")
     page.locator('#nav [data-section="cnn"]').click()
     page.wait_for_url("**/en/cnn/convolution/")

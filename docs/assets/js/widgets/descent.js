@@ -45,7 +45,7 @@ function draw(canvas, points) {
     }
   }
   context.globalAlpha = 1
-  context.strokeStyle = context.fillStyle = style.getPropertyValue("--ember")
+  context.strokeStyle = context.fillStyle = style.getPropertyValue("--link")
   context.lineWidth = 2
   context.beginPath()
   points.map(at).forEach((point) => context.lineTo(...point))

@@ -36,8 +36,8 @@ function drawn(state, at, told) {
     const { value, grad } = state[name]
     const moved = MOVED[at].includes(name)
     picture.append(svg("rect", {
-      x: x - 50, y: y - 30, width: 100, height: 60, rx: 4, fill: moved ? "var(--ember-wash)" : "var(--sunk)",
-      stroke: moved ? "var(--ember)" : "var(--line)", "stroke-width": moved ? 2 : 1,
+      x: x - 50, y: y - 30, width: 100, height: 60, rx: 4, fill: moved ? "var(--link-wash)" : "var(--sunk)",
+      stroke: moved ? "var(--link)" : "var(--line)", "stroke-width": moved ? 2 : 1,
     }))
     const lines = [`${NAMES[name]} = ${value ?? "?"}`, `grad ${grad ?? "–"}`]
     lines.forEach((text, i) => picture.append(svg("text", { x, y: y - 5 + 20 * i, "text-anchor": "middle" }, text)))

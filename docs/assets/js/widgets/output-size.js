@@ -51,7 +51,7 @@ function picture(layer, size, given) {
       const padding = i < 0 || i >= inside
       drawn.append(svg("rect", {
         x: LEFT + (i - first) * CELL + 1, y, width: CELL - 2, height: CELL - 2, rx: 2,
-        fill: taps.includes(i) ? "var(--ember)" : "var(--sunk)", "fill-opacity": taps.includes(i) && padding ? 0.35 : 1,
+        fill: taps.includes(i) ? "var(--link)" : "var(--sunk)", "fill-opacity": taps.includes(i) && padding ? 0.35 : 1,
         stroke: "var(--soft)", "stroke-width": padding ? 1 : 0.5, "stroke-dasharray": padding ? "3 3" : "none",
       }))
     }
