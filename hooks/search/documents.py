@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from hooks.search.sections import Section
+from hooks.search.words import is_han
 
 KINDS = ("topic", "section", "error", "then", "example", "faq", "sheet", "glossary", "about", "list", "api")
 FIELDS = ("head", "asks", "page", "lead", "prose", "said", "code", "api")
@@ -15,7 +16,7 @@ _FOLDERS = {
     "versions": "then",
 }  # fmt: skip
 _LISTS = ("errors/", "then-and-now/", "examples/", "")
-SHOWN = 100
+SHOWN, SHOWN_HAN = 100, 56  # characters; Chinese ones are wider
 _SENTENCE = re.compile(r"(?<=[。！？；])|(?<=[.!?;:]) ")
 
 
@@ -68,10 +69,11 @@ def document(section: Section, names: Iterable[str], told: Iterable[str], asks: 
 
 
 def _begin(text: str) -> str:
-    """The first sentences of a text, at most SHOWN characters."""
+    """The first sentences of a text, as many characters as one or two lines hold."""
+    most = SHOWN_HAN if any(map(is_han, text[:SHOWN_HAN])) else SHOWN
     shown = ""
-    for sentence in _SENTENCE.split(text[: SHOWN * 2]):
-        if shown and len(shown) + len(sentence) > SHOWN:
+    for sentence in _SENTENCE.split(text[: most * 2]):
+        if shown and len(shown) + len(sentence) > most:
             break
         shown = f"{shown} {sentence}".strip() if shown and not "\u3000" <= shown[-1] <= "\uffff" else shown + sentence
-    return shown if len(shown) <= SHOWN else shown[:SHOWN].rstrip() + "…"
+    return shown if len(shown) <= most else shown[:most].rstrip() + "…"

@@ -1,7 +1,8 @@
 """The index that the browser reads: for each term the documents that it leads to, and how surely (BM25F), in few bytes.
 
-The file is gzip over: the length of the head (4 bytes, little-endian), the head (JSON), then for each term of the head, in
-order, the number of its documents and for each the step from the one before, both as varints, and its weight (1 to 31).
+The file is gzip over: the length of the head (4 bytes, little-endian), the head (JSON), then for all terms of the head, in order,
+first the numbers of their documents, then for each document the step from the one before (both as varints), then the weights (1
+to 31, a byte each): what is alike stands together, which makes the file a twentieth smaller.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 import struct
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any
 
 from hooks.search.documents import FIELDS, Document
@@ -84,7 +86,7 @@ class Indexer:
             },
         }
         text = json.dumps(head | known, ensure_ascii=False, separators=(",", ":")).encode()
-        postings = b"".join(_postings(impacts[term]) for term in terms)
+        postings = _postings([impacts[term] for term in terms])
         return gzip.compress(struct.pack("<I", len(text)) + text + postings, 9, mtime=0)
 
 
@@ -98,12 +100,10 @@ def _of_name(name: str) -> tuple[str, str]:
     return name.lower(), name.rpartition(".")[2].lower().strip("_")
 
 
-def _postings(found: list[tuple[int, int]]) -> bytes:
-    parts, last = [_varint(len(found))], -1
-    for number, level in found:
-        parts.append(_varint(number - last - 1) + bytes([level]))
-        last = number
-    return b"".join(parts)
+def _postings(found: list[list[tuple[int, int]]]) -> bytes:
+    counts = b"".join(_varint(len(each)) for each in found)
+    steps = b"".join(_varint(at - before - 1) for each in found for (before, _), (at, _) in pairwise([(-1, 0), *each]))
+    return counts + steps + bytes(level for each in found for _, level in each)
 
 
 def _varint(value: int) -> bytes:

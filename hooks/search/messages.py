@@ -14,6 +14,7 @@ from hooks.search.sections import Section
 RECORDS = "records/torch"
 _QUOTED = re.compile(r"(?:[A-Za-z]:)?(?:[\\/][\w.~+-]+){2,}|0x[0-9a-f]+|<[^>]*>", re.IGNORECASE | re.ASCII)
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]+")
+LACKS = re.compile(r"\bmodule '[\w.]+' has no attribute")  # what a version says that has no such function: no entry's own message
 _SENTENCE = re.compile(r"[A-Za-z_']{2,}[ ,:;.]+(?:[^ ]+ ){0,3}[A-Za-z_']{2,}")
 
 
@@ -26,15 +27,24 @@ def words(text: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(_QUOTED.sub(" ", unicodedata.normalize("NFKC", text)))]
 
 
+def is_message(text: str) -> bool:
+    """Whether a line that was printed says something.
+
+    >>> is_message("mat1 and mat2 shapes cannot be multiplied"), is_message("(tensor(4.), tensor(0.))")
+    (True, False)
+    """
+    return bool(_SENTENCE.search(text))
+
+
 def wordings(section: Section, others: dict[str, list[str]]) -> Iterator[str]:
     """Each wording of an entry's messages, as words joined by spaces; `others` has what scripts print on other versions."""
     texts = [section.heading.replace("…", " "), *section.said.splitlines(), *section.codes]
-    texts += [line for path, _ in section.scripts for line in others.get(path, ())]
+    texts += [line for path, _ in section.scripts for line in others.get(path, ()) if not LACKS.search(line)]
     heading = words(texts[0])
     seen = set()
     for number, text in enumerate(texts):
         found = words(text)
-        if (len(found) < 3 and (number or not found)) or (number and not _SENTENCE.search(text)):
+        if (len(found) < 3 and (number or not found)) or (number and not is_message(text)):
             continue
         if (key := " ".join(found)) not in seen and (not number or len(found) >= 3 or found == heading):
             seen.add(key)

@@ -57,3 +57,17 @@ def test_a_list_is_filtered(page: Page, site_url: str, path: str, query: str, le
     assert 0 < shown.count() < everything / 4
     page.locator(".widget--filter input").fill("")
     expect(shown).to_have_count(everything)
+
+
+@pytest.mark.parametrize(("language", "query", "left"), [("en", "暂退法", "dropout"), ("zh", "skip connection", "残差连接")])
+def test_terms_are_found_under_all_their_names(page: Page, site_url: str, language: str, query: str, left: str) -> None:
+    page.goto(f"{site_url}{language}/lookup/glossary/")
+    terms, code = page.locator("article > ul > li"), page.locator("article > .run").first
+    everything = terms.count()
+    page.locator(".widget--filter input").fill(query)
+    expect(terms.filter(visible=True).filter(has_text=left).first).to_be_visible()
+    expect(code).to_be_hidden()
+    assert terms.filter(visible=True).count() < everything / 4
+    page.locator(".widget--filter input").fill("")
+    expect(terms.filter(visible=True)).to_have_count(everything)
+    expect(code).to_be_visible()

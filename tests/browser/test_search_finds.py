@@ -56,7 +56,7 @@ def test_the_first_result_is_the_answer(page: Page, site_url: str, language: str
         print(language, "held out" if held_out else "tuned on", {kind: dict(sums[kind]) for kind in sorted(sums)})
         whole = sums["all"]
         assert whole["first"] >= 0.85 * whole["asked"], whole
-        assert whole["three"] >= (0.95 if held_out else 0.97) * whole["asked"], whole
+        assert whole["three"] >= 0.97 * whole["asked"], whole
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
@@ -85,21 +85,26 @@ def test_every_message_leads_to_its_entry(page: Page, site_url: str, language: s
     assert not missed, json.dumps(missed, ensure_ascii=False, indent=1)
 
 
-@pytest.mark.xfail(
-    reason="what a version prints that has no such function (module 'torch' has no attribute ...) has no entry yet"
-)
 def test_what_other_versions_say_leads_to_the_entry(page: Page, site_url: str) -> None:
-    """Each message that an entry's first script prints on another version of torch."""
+    """Each message that an entry's first script prints on another version of torch. Where that version has no such function, and
+    says only this, the answer is what an older torch lacks."""
     others = messages.of_versions(ROOT)
-    asked = {}
+    asked: dict[str, list[str]] = defaultdict(list)
     for path in sorted((ROOT / "docs/en/errors").glob("*.md")):
         for anchor, script in entries_with_scripts(path.read_text(encoding="utf-8"), path.name):
             for line in others.get(script, ()):
-                if len(messages.words(line)) >= 4:
-                    asked[line] = f"errors/{path.stem}#{anchor}"
+                if len(messages.words(line)) >= 4 and messages.is_message(line):
+                    asked[line] += [f"errors/{path.stem}#{anchor}"]
+                    asked[line] += ["errors/older#", "versions/"] if messages.LACKS.search(line) else []
     results = found(page, site_url, "en", list(asked))
-    missed = {line: urls[:3] for (line, answer), urls in zip(asked.items(), results, strict=True) if answer not in urls[:3]}
-    assert not missed, json.dumps(missed, indent=1)
+    missed = {
+        line: urls[:3] for (line, starts), urls in zip(asked.items(), results, strict=True) if not any_starts(urls[:3], starts)
+    }
+    assert len(asked) > 60 and not missed, json.dumps(missed, indent=1)
+
+
+def any_starts(urls: list[str], starts: list[str]) -> bool:
+    return any(url == start or (start[-1] in "#/" and url.startswith(start)) for url in urls for start in starts)
 
 
 def entries_with_scripts(text: str, name: str) -> list[tuple[str, str]]:

@@ -94,7 +94,10 @@ export function nearest(query) {
   const found = []
   for (const { raw, base } of lexicon.pieces(query)) {
     if (index.number.has(base)) continue
-    for (const [term] of alike(index, raw)) found.push(term[0] === "#" ? index.same[Number(term.slice(1))][0] : term)
+    for (const [term] of alike(index, raw)) {
+      const thing = term[0] === "#" ? term : lexicon.names.get(term)
+      found.push(thing ? index.same[Number(thing.slice(1))][0] : term)
+    }
   }
   return [...new Set(found)].slice(0, 4)
 }

@@ -19,36 +19,15 @@ export class Index {
     Object.assign(this, head)
     this.terms = head.terms.split("\n")
     this.number = new Map(this.terms.map((term, at) => [term, at]))
-    this.postings = bytes.subarray(4 + length)
-    this.starts = this.#starts()
+    this.#open(bytes.subarray(4 + length))
     this.size = head.heads.length
     this.lexicon = new Lexicon(this.terms, head.same, head.fillers)
     this.asked = Object.entries(head.asked).map(([at, asks]) => [Number(at), asks])
   }
 
-  #starts() {
-    const starts = new Uint32Array(this.terms.length)
+  /** Where the documents of each term begin: in the steps from one to the next, and in their weights. */
+  #open(postings) {
     let at = 0
-    const { postings } = this
-    for (let term = 0; term < starts.length; term++) {
-      starts[term] = at
-      let left = 0
-      for (let shift = 0, more = true; more; shift += 7) {
-        left |= (postings[at] & 127) << shift
-        more = postings[at++] > 127
-      }
-      while (left--) {
-        while (postings[at++] > 127);
-        at++
-      }
-    }
-    return starts
-  }
-
-  /** [[document, impact of 0 to 1]] of a term, given by its number. */
-  *of(term) {
-    const { postings } = this
-    let at = this.starts[term]
     const varint = () => {
       let value = 0
       for (let shift = 0; ; shift += 7) {
@@ -57,19 +36,27 @@ export class Index {
         if (byte < 128) return value
       }
     }
-    for (let left = varint(), document = -1; left; left--) {
-      document += varint() + 1
-      yield [document, postings[at++] / 31]
-    }
+    this.counts = Uint32Array.from(this.terms, varint)
+    const all = this.counts.reduce((sum, count) => sum + count, 0)
+    this.documents = Uint32Array.from({ length: all }, varint)
+    this.impacts = postings.subarray(at)
+    this.starts = new Uint32Array(this.terms.length)
+    let start = 0
+    this.counts.forEach((count, term) => {
+      this.starts[term] = start
+      for (let document = -1; count; count--, start++) document = this.documents[start] += document + 1
+    })
+  }
+
+  /** [[document, impact of 0 to 1]] of a term, given by its number. */
+  *of(term) {
+    const start = this.starts[term]
+    for (let at = start; at < start + this.counts[term]; at++) yield [this.documents[at], this.impacts[at] / 31]
   }
 
   /** In how many documents a term occurs, given by its number. */
   frequency(term) {
-    let value = 0
-    for (let at = this.starts[term], shift = 0; ; shift += 7, at++) {
-      value |= (this.postings[at] & 127) << shift
-      if (this.postings[at] < 128) return value
-    }
+    return this.counts[term]
   }
 
   /** How much a term tells, of 0 to 1: rare ones more. */

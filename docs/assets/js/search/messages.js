@@ -32,8 +32,9 @@ export class Messages {
     const typed = wordsOf(said)
     if (typed.length < (raised ? 2 : 3)) return []
     const best = new Map()
+    const surely = raised || typed.length > 4 ? 1 : 0.8 // a few words that name no exception are a question more often
     for (const { document, words } of this.list) {
-      const points = this.#agreement(typed, words)
+      const points = surely * this.#agreement(typed, words)
       if (points > (best.get(document) ?? 0)) best.set(document, points)
     }
     return [...best].map(([document, points]) => ({ document, points })).sort((a, b) => b.points - a.points)

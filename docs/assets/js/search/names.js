@@ -5,6 +5,7 @@ const FIRST = ["torch.nn.", "torch.", "torch.Tensor.", "torch.optim.", "torch.ut
 
 /** What was typed as a name: { path, plain (no dot, underscore or call in it) }, null where it is none. */
 export function nameIn(query) {
+  if (/\)\s*:?\s+\w+ \w+/.test(query)) return null // what a function says, not its name
   const text = query.normalize("NFKC").trim().replace(/[`'"。，？?;:]+$|^[`'"@]+/g, "").replace(/\(.*$/s, "")
   if (!/^\.?[A-Za-z_]\w*(\.\w+)*$/.test(text)) return null
   return { path: text.replace(/^\./, ""), plain: !/[._(]/.test(query.normalize("NFKC").trim()) }

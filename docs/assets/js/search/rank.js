@@ -1,6 +1,6 @@
 // Which documents answer a query best.
 
-import { distance, isHan } from "./words.js"
+import { bases, distance, isHan } from "./words.js"
 
 /** What was typed as [{ weight, terms: Map(term → how surely), parts, raw }]; `open`: the last word may be unfinished. */
 export function asked(index, query, open = true) {
@@ -47,15 +47,18 @@ export function alike(index, word) {
   if (isHan(word) || word.length < 4) return []
   const most = word.length >= 8 ? 2 : 1
   const found = []
-  const look = (spelled, term) => {
-    if (Math.abs(spelled.length - word.length) > most || isHan(spelled)) return
-    const off = distance(word, spelled, most)
-    const first = spelled[0] === word[0] ? 0 : 0.5
-    if (off <= most && off + first < (word.length < 5 ? 1 : 3)) found.push([term, off + first])
-    else if (off <= most && word.length === 4 && sorted(word) === sorted(spelled)) found.push([term, off + first])
+  const look = (written, spelled, term, most) => {
+    if (Math.abs(spelled.length - written.length) > most || isHan(spelled)) return
+    const off = distance(written, spelled, most)
+    const first = spelled[0] === written[0] ? 0 : 0.5
+    if (off <= most && off + first < (written.length < 5 ? 1 : 3)) found.push([term, off + first])
+    else if (off <= most && written.length === 4 && sorted(written) === sorted(spelled)) found.push([term, off + first])
   }
-  for (const term of index.terms) if (term[0] !== "#" && !term.includes(".")) look(term, term)
-  for (const [key, term] of index.lexicon.names) if (!key.includes(" ")) look(key, term)
+  const stems = [...bases(word)].filter((stem) => stem.length >= 6) // terms have no endings: what is mistyped may have one
+  for (const [written, off] of [[word, most], ...stems.map((stem) => [stem, 1])]) {
+    for (const term of index.terms) if (term[0] !== "#" && !term.includes(".")) look(written, term, term, off)
+    for (const [key, term] of index.lexicon.names) if (!key.includes(" ")) look(written, key, term, off)
+  }
   const least = Math.min(...found.map(([, off]) => off))
   return found.filter(([, off]) => off === least).slice(0, 5).map(([term, off]) => [term, 1 - 0.15 * (off - 1)])
 }

@@ -13,7 +13,8 @@ const ENDINGS = [
 
 export const isHan = (word) => /^[\u3400-\u9fff]+$/.test(word)
 
-function* bases(word) {
+/** What a word may be a form of. */
+export function* bases(word) {
   for (const [ending, instead] of ENDINGS) {
     if (!word.endsWith(ending) || (ending === "s" && /(ss|us|is)$/.test(word))) continue
     const stem = word.slice(0, -ending.length)

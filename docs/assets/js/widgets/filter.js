@@ -6,6 +6,7 @@ import { h, labelled, say } from "./dom.js"
 const WORDS = {
   field: "筛选 | Filter",
   hint: "名字，或报错里的几个词 | a name, or some words of a message",
+  term: "术语，中英文都可以 | a term, in English or Chinese",
   found: "{count} 条 | {count} entries",
 }
 const TELLING = /[\p{L}_.]{2,}/gu
@@ -29,12 +30,25 @@ async function searched(query, items) {
   return items.map((item, i) => alike[i] || urls.has(target(item)))
 }
 
+/** While terms are filtered, show of what follows the field only their lists and the headings of these. */
+function between(place, filtered) {
+  let heading = null
+  for (let part = place.nextElementSibling; part; part = part.nextElementSibling) {
+    if (part.tagName === "UL") {
+      if (heading && !part.hidden) heading.hidden = false
+      continue
+    }
+    part.hidden = filtered
+    if (part.tagName === "H2") heading = part
+  }
+}
+
 export function mount(place) {
-  const lists = document.querySelectorAll("ul.entries, ul.api").length ? "ul.entries > li, ul.api > li" : "article > ul > li"
-  const items = [...document.querySelectorAll(lists)]
+  const plain = !document.querySelector("ul.entries, ul.api") // a page of terms, with text and code between its lists
+  const items = [...document.querySelectorAll(plain ? "article > ul > li" : "ul.entries > li, ul.api > li")]
   const texts = items.map((item) => item.textContent)
   const count = h("output", {}, say(WORDS.found, { count: items.length }))
-  const field = h("input", { type: "text", placeholder: say(WORDS.hint), autocomplete: "off", spellcheck: false })
+  const field = h("input", { type: "text", placeholder: say(plain ? WORDS.term : WORDS.hint), autocomplete: "off", spellcheck: false })
   const keep = (wanted) => {
     items.forEach((item, i) => { item.hidden = !wanted[i] })
     for (const list of new Set(items.map((item) => item.parentElement))) {
@@ -42,6 +56,7 @@ export function mount(place) {
       list.hidden = empty
       if (list.className === "entries") list.previousElementSibling.hidden = empty
     }
+    if (plain) between(place, !wanted.every(Boolean))
     count.textContent = say(WORDS.found, { count: wanted.filter(Boolean).length })
     announce(count.textContent)
   }
