@@ -7,9 +7,10 @@ images, labels = torch.randn(100, 1, 8, 8), torch.arange(100) % 10
 data = TensorDataset(images, labels)
 print(len(data), data[0][0].shape)
 #> 100 torch.Size([1, 8, 8])
-train_set, test_set = random_split(data, [0.8, 0.2], generator=torch.Generator().manual_seed(0))
-print(len(train_set), len(test_set))
-#> 80 20
+parts = random_split(data, [0.8, 0.1, 0.1], generator=torch.Generator().manual_seed(0))
+train_set, val_set, test_set = parts
+print(len(train_set), len(val_set), len(test_set))
+#> 80 10 10
 print(len(Subset(data, range(10))))
 #> 10
 loader = DataLoader(train_set, batch_size=32, shuffle=True)
