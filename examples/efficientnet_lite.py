@@ -13,7 +13,9 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F
+from sklearn.datasets import load_sample_image
 from torch import Tensor, nn
+from torchvision.models import ResNet18_Weights
 
 STAGES = (  # 扩张倍数，通道，块数，步幅，卷积核 | expansion, channels, blocks, stride, kernel
     (1, 16, 1, 1, 3), (6, 24, 2, 2, 3), (6, 40, 2, 2, 5), (6, 80, 3, 2, 3), (6, 112, 3, 1, 5), (6, 192, 4, 2, 5), (6, 320, 1, 1, 3),
@@ -90,10 +92,40 @@ def rename(key: str) -> str:
     return ".".join(["blocks", path[1], INSIDE[layer], name] if path else [OUTSIDE[layer], name])
 
 
+def read() -> dict[str, Tensor]:
+    """What is in the file: name → tensor."""
+    path = Path(os.environ.get("DATA_DIR", "data"), "efficientnet-lite0", "efficientnet-lite0-57934424.pth")
+    state: dict[str, Tensor] = torch.load(path, map_location="cpu", weights_only=True)
+    return state
+
+
 def pretrained() -> EfficientNetLite0:
     """The network with its ImageNet weights, in evaluation mode."""
-    path = Path(os.environ.get("DATA_DIR", "data"), "efficientnet-lite0", "efficientnet-lite0-57934424.pth")
-    state = torch.load(path, map_location="cpu", weights_only=True)
     net = EfficientNetLite0()
-    net.load_state_dict({rename(key): value for key, value in state.items()})
+    net.load_state_dict({rename(key): value for key, value in read().items()})
     return net.eval()
+
+
+# %% 改名前后 | Before and after renaming
+# 直接运行时才比较：名字对上了多少，一朵花的照片认得怎样。 | Compared when run, not when imported: how many names fit, and what the network says to a photograph of a flower.
+if __name__ == "__main__":
+    torch.manual_seed(0)
+    state, net = read(), EfficientNetLite0().eval()
+    here = net.state_dict()
+    renamed = {rename(key): value for key, value in state.items()}
+    print(f"{len(state)} tensors in the file, {len(here)} in the network")
+    #> 296 tensors in the file, 296 in the network
+    print(f"names in common: {len(state.keys() & here.keys())} before, {len(renamed.keys() & here.keys())} after renaming")
+    #> names in common: 0 before, 296 after renaming
+    print("shapes that differ:", sum(value.shape != here[name].shape for name, value in renamed.items()))
+    #> shapes that differ: 0
+
+    flower = torch.tensor(load_sample_image("flower.jpg")).permute(2, 0, 1)[None, :, :, 106:533] / 127.5 - 1
+    flower = F.interpolate(flower, size=224, mode="bilinear", antialias=True)
+    daisy = ResNet18_Weights.DEFAULT.meta["categories"].index("daisy")
+    for name, network in (("random", net), ("loaded", pretrained())):
+        with torch.inference_mode():
+            chances = network(flower).softmax(dim=1)[0]
+        print(f"{name}: daisy {chances[daisy]:.3f}, on place {(chances > chances[daisy]).sum() + 1} of {len(chances)}")
+        #> random: daisy 0.001, on place ... of 1000
+        #> loaded: daisy 0...., on place 1 of 1000
