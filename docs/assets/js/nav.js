@@ -23,15 +23,31 @@ function item([url, title]) {
   return entry
 }
 
+/** Give a section its button, and a list to fill where it is not the one being read. */
+function prepare(section) {
+  const link = section.querySelector("a")
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "nav__toggle" })
+  let list = section.querySelector("ul")
+  button.setAttribute("aria-expanded", String(Boolean(list)))
+  button.setAttribute("aria-label", nav.dataset.unfold.replace("{}", link.textContent))
+  if (!list) {
+    list = Object.assign(document.createElement("ul"), { hidden: true })
+    section.append(list)
+  }
+  list.id = `nav-${section.dataset.section}`
+  button.setAttribute("aria-controls", list.id)
+  button.addEventListener("click", () => toggle(section, button, list))
+  link.after(button)
+}
+
 /** Open or close a section. Where its list cannot be fetched, the section's own link is the way to it. */
-async function toggle(button) {
-  const list = document.getElementById(button.getAttribute("aria-controls"))
+async function toggle(section, button, list) {
   const open = button.getAttribute("aria-expanded") !== "true"
   try {
-    if (open && !list.children.length) list.replaceChildren(...(await pages())[button.dataset.section].map(item))
+    if (open && !list.children.length) list.replaceChildren(...(await pages())[section.dataset.section].map(item))
   } catch (error) {
     console.error(error)
-    return button.closest(".nav__row").querySelector("a").click()
+    return section.querySelector("a").click()
   }
   button.setAttribute("aria-expanded", String(open))
   list.hidden = !open
@@ -47,10 +63,7 @@ function reveal() {
 }
 
 if (nav) {
-  nav.addEventListener("click", ({ target }) => {
-    const button = target.closest(".nav__toggle")
-    if (button) toggle(button)
-  })
+  nav.querySelectorAll("[data-section]").forEach(prepare)
   nav.addEventListener("toggle", ({ newState }) => newState === "open" && reveal())
   reveal()
 }
