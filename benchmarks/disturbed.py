@@ -5,14 +5,12 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import os
-import random
 import re
 import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -29,8 +27,10 @@ print(torch.arange(3) + {n})  # 三个数 | three numbers
 #> tensor([{n}, {m}, {k}])
 """
 END_SECONDS, GONE_SECONDS, BUILD_SECONDS = 5.0, 30.0, 600.0
-# What a script took is the only thing that differs from run to run; `snippets.json` says it with the number of bytes.
-_TOOK = re.compile(rb'\d+\.\d\d s\b|"(?:seconds|bytes)": ?[\d.]+')
+# What a script took is the only thing that differs from run to run; some files say it with a number of bytes or a digest.
+_TOOK = re.compile(
+    rb'\d+\.\d\d s\b|"(?:seconds|bytes)": ?[\d.]+|\["[0-9a-f]{12}",\d+\]|"build":"[0-9a-f]{16}"|const BUILD = "[0-9a-f]{16}"'
+)
 _RAN = re.compile(r"\[\s*\d+/\d+\] (\S+) .* ok$", re.MULTILINE)
 
 
@@ -156,42 +156,6 @@ def content(site: Path) -> dict[str, bytes]:
 def differing(wanted: dict[str, bytes], found: dict[str, bytes]) -> list[str]:
     """The files in which two sites differ, or which one of them lacks."""
     return sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
-
-
-def damage(path: Path, chance: random.Random) -> str:
-    """Damage a kept file in one of several ways. Returns which."""
-    whole = path.read_bytes()
-    place = chance.randrange(max(1, len(whole)))
-    ways: dict[str, Callable[[], object]] = {
-        "cut off": lambda: path.write_bytes(whole[:place]),
-        "emptied": lambda: path.write_bytes(b""),
-        "one bit turned": lambda: path.write_bytes(
-            whole[:place] + bytes([whole[place] ^ 4]) + whole[place + 1 :] if whole else b"x"
-        ),
-        "zeros in it": lambda: path.write_bytes(whole[:place] + bytes(100) + whole[place + 100 :]),
-        "more at its end": lambda: path.write_bytes(whole + whole[:50] + b"\xff"),
-        "removed": lambda: path.unlink(),
-        "a folder": lambda: _instead(path, path.mkdir),
-        "a link to nothing": lambda: _instead(path, lambda: path.symlink_to("nowhere")),
-        "another's content": lambda: path.write_bytes(chance.choice(_files(path.parent)).read_bytes()),
-    }
-    name = chance.choice(sorted(ways))
-    ways[name]()
-    return name
-
-
-def kept_files(root: Path) -> list[Path]:
-    """What a build has kept: records, pages, notebooks, downloads, the search index."""
-    return _files(root / ".cache")
-
-
-def _instead(path: Path, make: Callable[[], None]) -> None:
-    path.unlink()
-    make()
-
-
-def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".lock")
 
 
 def _heed() -> None:

@@ -77,7 +77,7 @@ def call(arguments: list[str], folder: Path, **more: str) -> float:
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT), "MPLBACKEND": "Agg", **more}
     command = [sys.executable, *arguments]
     started = time.perf_counter()
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False)
     took = time.perf_counter() - started
     _demand(done.returncode == 0, f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
     return took

@@ -17,16 +17,15 @@ import time
 import urllib.request
 from pathlib import Path
 
+from benchmarks.damage import damage, kept_files
 from benchmarks.disturbed import (
     END_SECONDS,
     Disturbed,
     Ended,
     Place,
     content,
-    damage,
     demand,
     differing,
-    kept_files,
 )
 
 CHECKED = 10  # a whole build, compared byte by byte, follows so many interrupted ones

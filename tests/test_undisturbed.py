@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks import disturbed
-from benchmarks.disturbed import Disturbed, Place, content, damage, differing
+from benchmarks.damage import damage
+from benchmarks.disturbed import Disturbed, Place, content, differing
 
 
 @pytest.fixture
