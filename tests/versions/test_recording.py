@@ -155,16 +155,16 @@ def test_only_and_skip(tmp_path: Path) -> None:
 
 def test_a_worker_ends_with_the_process_that_asked_for_it(tmp_path: Path) -> None:
     project(tmp_path, "a.py")
-    (tmp_path / "snippets/a.py").write_text('"""标题 | Title"""\nimport time\n\ntime.sleep(25)\n')
+    (tmp_path / "snippets/a.py").write_text('"""标题 | Title"""\nimport time\n\ntime.sleep(300)\n')
     code = (
         "import os, subprocess, sys\n"
         f"w = subprocess.Popen([sys.executable, '-m', 'hooks.versions.recording.worker', {str(tmp_path)!r}, "
         f"{str(tmp_path / 'r.jsonl')!r}, '1', str(os.getpid())], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)\n"
         "w.stdin.write('snippets/a.py'); w.stdin.close(); print(w.pid, flush=True)\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True, timeout=20)
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True, timeout=120)
     worker_process = Path("/proc") / done.stdout.strip()
-    until = time.monotonic() + 15
+    until = time.monotonic() + 120
     while worker_process.exists() and time.monotonic() < until:
         time.sleep(0.2)
     assert not worker_process.exists()

@@ -30,8 +30,8 @@ from hooks.script.fault import Fault
 from hooks.script.parse import Script
 from hooks.versions.source import digest
 
-NICE = 10  # recording goes on beside other work
-PATIENCE = 3  # times a script's own limit, for the same reason
+NICE = 10  # at least: recording goes on beside other work
+PATIENCE = 10  # times a script's own limit, for the same reason: it may get next to nothing of a busy machine
 LIMIT = 4_000  # characters kept of one text
 BROKEN = 3  # exit code where the process that runs the scripts has died
 UNSURE = tuple(outcome.reason(kind, seconds=0, where="")["en"].split(" 0 s")[0] for kind in ("timeout", "lost", "memory"))
@@ -139,5 +139,5 @@ def _end_with(parent: int) -> None:
 
 if __name__ == "__main__":
     threading.Thread(target=_end_with, args=[int(sys.argv[4])], daemon=True).start()
-    os.nice(NICE)
+    os.nice(max(0, NICE - os.nice(0)))
     sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2]), sys.stdin.read().split("\n"), int(sys.argv[3])))
