@@ -23,7 +23,7 @@ ALLOWED = {  # package → what it may import besides itself
     "page": {"cache", "pack", "data", "script", "run", "project", "versions"},
     "notebook": {"cache", "pack", "script", "run", "project", "versions", "page"},
     "api": {"cache", "pack", "script", "run", "project", "page", "notebook"},
-    "output": {"cache", "script", "run", "project", "versions", "page", "notebook", "api"},
+    "output": {"cache", "pack", "script", "run", "project", "versions", "page", "notebook", "api"},
     "serve": {"search", "cache", "script", "run", "project", "page", "notebook", "api", "output"},
     "editing": {"api", "build", "closing", "frame", "output", "page", "script", "serve", "versions"},
     "texts": {"api", "build", "cache", "frame", "notebook", "output", "page"},

@@ -8,12 +8,14 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 
+from hooks import cache, pack
 from hooks.notebook import example_pages
 from hooks.page import embed, expand, widgets
 from hooks.project import Project
+from hooks.script import standalone
 from hooks.script.bilingual import LANGUAGES
 from hooks.script.fault import Fault
-from hooks.script.standalone import standalone
+from hooks.script.parse import Script
 
 
 def faults(project: Project, files: Files) -> list[Fault]:
@@ -44,6 +46,16 @@ def _of_programs(project: Project) -> Iterator[Fault]:
     for script in project.scripts.values():
         if project.modules(script.path):
             try:
-                standalone(script.text, script.path, project.root, LANGUAGES[0])
+                _check_alone(project, script)
             except Fault as fault:
                 yield fault
+
+
+def _check_alone(project: Project, script: Script) -> None:
+    """Raise Fault where a script cannot be made one program with its modules; one that can is not tried again."""
+    modules = [path.read_text(encoding="utf-8") for path in project.modules(script.path)]
+
+    def alone() -> bool:
+        return bool(standalone.standalone(script.text, script.path, project.root, LANGUAGES[0]))
+
+    pack.made(cache.key(standalone.__name__, script.path, script.text, *modules), alone)

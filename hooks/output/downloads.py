@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,13 +27,15 @@ def write(project: Project, site: Path) -> None:
 
 def put(files: dict[str, str], folder: Path) -> None:
     """Write files, path → text, below a folder."""
-    parents: set[Path] = set()
+    parents: set[str] = set()
     for path, text in files.items():
-        target = folder / path
-        if target.parent not in parents:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            parents.add(target.parent)
-        target.write_bytes(text.encode())
+        target = f"{folder}/{path}"
+        parent = target.rpartition("/")[0]
+        if parent not in parents:
+            os.makedirs(parent, exist_ok=True)
+            parents.add(parent)
+        with open(target, "wb", buffering=0) as file:  # there are thousands: no buffer, no Path for each
+            file.write(text.encode())
 
 
 def of_script(project: Project, script: Script) -> dict[str, str]:

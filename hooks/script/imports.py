@@ -7,6 +7,7 @@ import functools
 import importlib.metadata
 import os
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +18,7 @@ def project_modules(script: Path) -> list[Path]:
     """The project's files that a script imports from its own folder, directly or through one another, sorted."""
     found: set[Path] = set()
     waiting = [script]
-    own = {name.split(".")[0] for name in os.listdir(script.parent)}
+    own = _own(script.parent)
     while waiting:
         path = waiting.pop()
         names = [name for name in _imported(path, script.parent) if name.split(".")[0] in own]
@@ -25,6 +26,19 @@ def project_modules(script: Path) -> list[Path]:
         found |= new
         waiting += new
     return sorted(found)
+
+
+def _own(folder: Path) -> frozenset[str]:
+    """What can be imported from a folder, as far as its first name says; listed once as long as no file comes or goes."""
+    changed = folder.stat().st_mtime_ns
+    if time.time_ns() - changed < 1_000_000_000:  # another change could bear the same time
+        _listed.cache_clear()
+    return _listed(folder, changed)
+
+
+@functools.lru_cache(maxsize=1_000)
+def _listed(folder: Path, _: int) -> frozenset[str]:
+    return frozenset(name.split(".")[0] for name in os.listdir(folder))
 
 
 def packages(files: list[Path], folder: Path) -> list[str]:
