@@ -11,7 +11,13 @@ def add_noise(image):
 
 
 torch.manual_seed(0)
-transform = v2.Compose([v2.ToDtype(torch.float32, scale=True), add_noise, v2.Lambda(lambda image: image.clamp(0, 1))])
+transform = v2.Compose(
+    [
+        v2.ToDtype(torch.float32, scale=True),
+        add_noise,
+        v2.Lambda(lambda image: image.clamp(0, 1)),
+    ]
+)
 print(f"{transform(torch.full((3, 50, 50), 128, dtype=torch.uint8)).std():.2f}")
 #> 0.10
 try:

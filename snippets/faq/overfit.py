@@ -17,6 +17,7 @@ for count in (50, 1300):  # 训练样本的个数 | the number of training sampl
         optimizer.step()
     with torch.inference_mode():
         right = model(images).argmax(dim=1) == labels
-    print(f"{count:4} samples: training {right[:count].float().mean():.2f}, validation {right[1300:].float().mean():.2f}")
+    train, val = right[:count].float().mean(), right[1300:].float().mean()
+    print(f"{count:4} samples: training {train:.2f}, validation {val:.2f}")
     #>   50 samples: training 1.00, validation 0.76
     #> 1300 samples: training 1.00, validation 0.93

@@ -6,7 +6,8 @@ from torch import nn
 labels = torch.tensor([0, 1, 2])
 logits = 20 * torch.eye(3)  # 全对，而且很肯定 | all right, and very sure
 loss_fn = nn.CrossEntropyLoss()
-print(f"logits {loss_fn(logits, labels).item():.4f}, probabilities {loss_fn(logits.softmax(dim=1), labels).item():.4f}")
+right, wrong = loss_fn(logits, labels), loss_fn(logits.softmax(dim=1), labels)
+print(f"logits {right.item():.4f}, probabilities {wrong.item():.4f}")
 #> logits 0.0000, probabilities 0.5514
 
 

@@ -5,7 +5,9 @@ import torch.nn.functional as F
 
 
 def distillation_loss(student, teacher, labels, temperature=4.0, alpha=0.5):
-    soft = F.kl_div((student / temperature).log_softmax(dim=1), (teacher / temperature).softmax(dim=1), reduction="batchmean")
+    log_student = (student / temperature).log_softmax(dim=1)
+    likely = (teacher / temperature).softmax(dim=1)
+    soft = F.kl_div(log_student, likely, reduction="batchmean")
     return alpha * temperature**2 * soft + (1 - alpha) * F.cross_entropy(student, labels)
 
 

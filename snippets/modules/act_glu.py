@@ -12,7 +12,9 @@ print(F.glu(x).shape, torch.allclose(F.glu(x), x[:, :4] * torch.sigmoid(x[:, 4:]
 class SwiGLU(nn.Module):
     def __init__(self, width, hidden):
         super().__init__()
-        self.gate, self.up, self.down = nn.Linear(width, hidden), nn.Linear(width, hidden), nn.Linear(hidden, width)
+        self.gate = nn.Linear(width, hidden)
+        self.up = nn.Linear(width, hidden)
+        self.down = nn.Linear(hidden, width)
 
     def forward(self, x):
         return self.down(F.silu(self.gate(x)) * self.up(x))

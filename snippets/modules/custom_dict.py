@@ -7,7 +7,12 @@ from torch import nn
 class Choice(nn.Module):
     def __init__(self):
         super().__init__()
-        self.weights = nn.ParameterDict({"left": nn.Parameter(torch.eye(2)), "right": nn.Parameter(2 * torch.eye(2))})
+        self.weights = nn.ParameterDict(
+            {
+                "left": nn.Parameter(torch.eye(2)),
+                "right": nn.Parameter(2 * torch.eye(2)),
+            }
+        )
         self.weights.update({"third": nn.Parameter(torch.zeros(2, 2))})
 
     def forward(self, x, choice):

@@ -12,5 +12,6 @@ for name, tensor in net.state_dict().items():
     #> 1.running_mean         (3,)    torch.float32
     #> 1.running_var          (3,)    torch.float32
     #> 1.num_batches_tracked  ()      torch.int64
-print(net.state_dict()["0.weight"].requires_grad, net.state_dict()["0.weight"].data_ptr() == net[0].weight.data_ptr())
+weight = net.state_dict()["0.weight"]
+print(weight.requires_grad, weight.data_ptr() == net[0].weight.data_ptr())
 #> False True

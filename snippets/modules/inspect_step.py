@@ -3,7 +3,13 @@
 import torch
 from torch import nn
 
-net = nn.Sequential(nn.Conv2d(3, 8, 3, stride=2), nn.ReLU(), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(8, 10))
+net = nn.Sequential(
+    nn.Conv2d(3, 8, 3, stride=2),
+    nn.ReLU(),
+    nn.AdaptiveAvgPool2d(1),
+    nn.Flatten(),
+    nn.Linear(8, 10),
+)
 x = torch.rand(2, 3, 32, 32)
 for name, layer in net.named_children():
     x = layer(x)

@@ -20,6 +20,7 @@ torch.manual_seed(0)
 x = torch.ones(100_000)
 for p in (0.2, 0.5):
     ours, theirs = Dropout(p)(x), nn.Dropout(p)(x)
-    print(p, f"zeros {(ours == 0).float().mean():.2f} {(theirs == 0).float().mean():.2f}", ours.max().item(), theirs.max().item())
+    zeros = [f"{(x == 0).float().mean():.2f}" for x in (ours, theirs)]
+    print(p, f"zeros {zeros[0]} {zeros[1]}", ours.max().item(), theirs.max().item())
     #> 0.2 zeros 0.20 0.20 1.25 1.25
     #> 0.5 zeros 0.50 0.50 2.0 2.0

@@ -11,7 +11,8 @@ FUNCTIONS = {
 }
 origin = torch.zeros(2)
 for name, f in FUNCTIONS.items():
-    print(f"{name:11} gradient {grad(f)(origin).tolist()}  eigenvalues {torch.linalg.eigvalsh(hessian(f)(origin)).tolist()}")
+    curvatures = torch.linalg.eigvalsh(hessian(f)(origin)).tolist()
+    print(f"{name:11} gradient {grad(f)(origin).tolist()}  eigenvalues {curvatures}")
     #> x^2 + y^2   gradient [0.0, 0.0]  eigenvalues [2.0, 2.0]
     #> x^2 - y^2   gradient [0.0, 0.0]  eigenvalues [-2.0, 2.0]
     #> -x^2 - y^2  gradient [0.0, 0.0]  eigenvalues [-2.0, -2.0]

@@ -21,7 +21,11 @@ print(torch.allclose(boolean, floating), torch.allclose(boolean, causal, atol=1e
 wrong = F.scaled_dot_product_attention(q, k, v, attn_mask=may_look.float())  # 只加了 1 和 0 | adds 1 and 0
 print(torch.allclose(wrong, boolean))
 #> False
-for bad in ({"attn_mask": may_look, "is_causal": True}, {"attn_mask": may_look.long()}, {"attn_mask": may_look[:3, :3]}):
+for bad in (
+    {"attn_mask": may_look, "is_causal": True},
+    {"attn_mask": may_look.long()},
+    {"attn_mask": may_look[:3, :3]},
+):
     try:
         F.scaled_dot_product_attention(q, k, v, **bad)
     except RuntimeError as e:

@@ -5,7 +5,8 @@ import torch.nn.functional as F
 from torch import nn
 from torch.nn.utils.rnn import pack_padded_sequence, pad_sequence
 
-positive, negative, neutral = ["good", "great", "fun"], ["bad", "dull", "poor"], ["a", "film", "the", "plot", "very"]
+positive, negative = ["good", "great", "fun"], ["bad", "dull", "poor"]
+neutral = ["a", "film", "the", "plot", "very"]
 words = ["<pad>", "<unk>", *positive, *negative, *neutral, "not"]
 index = {word: i for i, word in enumerate(words)}
 

@@ -4,7 +4,14 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-model = nn.Transformer(64, 4, num_encoder_layers=2, num_decoder_layers=2, dim_feedforward=256, batch_first=True).eval()
+model = nn.Transformer(
+    d_model=64,
+    nhead=4,
+    num_encoder_layers=2,
+    num_decoder_layers=2,
+    dim_feedforward=256,
+    batch_first=True,
+).eval()
 source = torch.randn(2, 9, 64)  # 原文，已嵌入 | the source, embedded
 target = torch.randn(2, 7, 64)  # 译文，右移一位 | the target, shifted right
 future = nn.Transformer.generate_square_subsequent_mask(7)

@@ -11,7 +11,11 @@ print(result)
 #>         [ 8, 10]])
 print(all(result[i, j] == x[i, index[i, j]] for i in range(3) for j in range(2)))
 #> True
-for wrong in (lambda: x.gather(1, torch.tensor([1, 2, 3])), lambda: x.gather(1, index.int()), lambda: x.gather(1, index + 2)):
+for wrong in (
+    lambda: x.gather(1, torch.tensor([1, 2, 3])),
+    lambda: x.gather(1, index.int()),
+    lambda: x.gather(1, index + 2),
+):
     try:
         print(wrong().shape)
         #> torch.Size([3, 2])

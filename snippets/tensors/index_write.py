@@ -10,5 +10,6 @@ print(x.index_copy_(0, torch.tensor([3, 0]), torch.tensor([[1.0, 1.0], [2.0, 2.0
 #>         [1., 1.]])
 print(x.index_fill_(1, torch.tensor([1]), -1.0)[0])
 #> tensor([ 2., -1.])
-print(torch.zeros(5).masked_scatter_(torch.tensor([True, False, True, True, False]), torch.tensor([7.0, 8.0, 9.0])))
+mask = torch.tensor([True, False, True, True, False])
+print(torch.zeros(5).masked_scatter_(mask, torch.tensor([7.0, 8.0, 9.0])))
 #> tensor([7., 0., 8., 9., 0.])

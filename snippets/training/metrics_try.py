@@ -5,7 +5,8 @@ import torch
 torch.manual_seed(0)
 right = torch.tensor([True] * 64 + [False] * 2)  # 一批 64 个全对，一批 2 个全错 | 64 right in one batch, 2 wrong in another
 batches = right.split(64)
-print(f"mean of batches {torch.stack([b.float().mean() for b in batches]).mean():.2f}, of samples {right.float().mean():.2f}")
+by_batch = torch.stack([b.float().mean() for b in batches])
+print(f"mean of batches {by_batch.mean():.2f}, of samples {right.float().mean():.2f}")
 #> mean of batches 0.50, of samples 0.97
 scores, labels = torch.randn(1000, 5), torch.randint(5, (1000,))
 for factor in (1, 10):

@@ -4,7 +4,10 @@ import torch
 from torch import nn
 
 model = nn.ModuleDict({"backbone": nn.Linear(8, 4), "head": nn.Linear(4, 2)})
-groups = [{"params": model["backbone"].parameters(), "lr": 1e-3}, {"params": model["head"].parameters(), "lr": 1e-2}]
+groups = [
+    {"params": model["backbone"].parameters(), "lr": 1e-3},
+    {"params": model["head"].parameters(), "lr": 1e-2},
+]
 optimizer = torch.optim.SGD(groups, momentum=0.9)
 scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=2, gamma=0.1)
 for epoch in range(3):

@@ -5,7 +5,13 @@ import re
 from torch import nn
 
 old = nn.Sequential(nn.Conv2d(1, 4, 3), nn.BatchNorm2d(4), nn.Conv2d(4, 8, 3), nn.BatchNorm2d(8)).state_dict()
-new = nn.ModuleDict({f"block{i}": nn.Sequential(nn.Conv2d(a, b, 3), nn.BatchNorm2d(b)) for i, a, b in ((1, 1, 4), (2, 4, 8))})
+
+
+def block(a, b):
+    return nn.Sequential(nn.Conv2d(a, b, 3), nn.BatchNorm2d(b))
+
+
+new = nn.ModuleDict({"block1": block(1, 4), "block2": block(4, 8)})
 
 
 def rename(name):
