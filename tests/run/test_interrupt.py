@@ -64,7 +64,7 @@ def survivors(marker: str) -> list[int]:
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
 def test_an_interrupted_build(bench: Bench, how: signal.Signals) -> None:
-    bench.write("print('quick')\n", "snippets/a/a.py")
+    bench.write("print('quick')\n", "snippets/a/a.py", "timeout: 3000\n")  # the longest limit is started first
     slow = "import os, subprocess, time\nprint(os.environ['TMPDIR'])\nsubprocess.run(['sleep', '600'])\n"
     for name in "bcd":
         bench.write(slow, f"snippets/a/{name}.py", "timeout: 600\n")
