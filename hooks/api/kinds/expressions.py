@@ -181,13 +181,12 @@ class Expressions:
                 self.value(test, inner)
         return inner
 
-    def _yield(self, node: ast.Yield, scope: Scope) -> Kinds:
-        scope.yielded.append(self.value(node.value, scope))
+    def _yield(self, node: ast.Yield | ast.YieldFrom, scope: Scope) -> Kinds:
+        given = self.value(node.value, scope)
+        scope.yielded.append(self.each(given) if isinstance(node, ast.YieldFrom) else given)
         return UNKNOWN
 
-    def _yieldfrom(self, node: ast.YieldFrom, scope: Scope) -> Kinds:
-        scope.yielded.append(self.each(self.value(node.value, scope)))
-        return UNKNOWN
+    _yieldfrom = _yield
 
     def assign(self, target: ast.expr, kinds: Kinds, scope: Scope) -> None:
         raise NotImplementedError
