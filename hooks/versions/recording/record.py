@@ -67,7 +67,8 @@ def _record(root: Path, chosen: Release, scripts: dict[str, Script], how: How) -
         kept.about = environment.versions(python) | {"released": chosen.date.isoformat()}
     if left and how.run and not here:
         left = _run(root, python, kept, scripts, runs, how.jobs)
-    book.write(root, chosen.torch, kept)
+    if kept.scripts:  # an empty book would say that there is nothing to tell
+        book.write(root, chosen.torch, kept)
     print(f"torch {chosen.torch}: {summary(kept)}", flush=True)
     if how.run and not how.keep and not here:
         environment.remove(root, chosen)
