@@ -3,7 +3,7 @@
 语料由一个小文法现造：困惑度的下限算得出来，造出的句子合不合文法也查得出来。 | A small grammar makes the text: the lowest perplexity is known, and sentences can be checked.
 限定词、名词、动词的单复数要一致：one cat is，two cats are。 | Determiner, noun and verb agree in number: one cat is, two cats are.
 
-alt: 左：三个种子的测试困惑度从 23 左右降到虚线表示的下限；右：合文法的句子所占比例从 0 升到接近 0.9 | Left: test perplexity of three seeds falls from about 23 to the dashed bound; right: the share of grammatical sentences rises from 0 to nearly 0.9
+alt: 左：三个种子的验证困惑度从 23 左右降到虚线表示的下限；右：合文法的句子所占比例从 0 升到接近 0.9 | Left: validation perplexity of three seeds falls from about 23 to the dashed bound; right: the share of grammatical sentences rises from 0 to nearly 0.9
 """  # fmt: skip
 
 # %% 语料 | Text
@@ -50,10 +50,12 @@ class Speaker:
 
 speaker = Speaker(0)
 train_sentences = [speaker.sentence() for _ in range(1500)]
-speaker = Speaker(1)
-test_sentences = [speaker.sentence() for _ in range(200)]
+val_speaker, speaker = Speaker(2), Speaker(1)
+val_text = "".join(val_speaker.sentence() for _ in range(100))  # 训练中途看 | watched during training
+test_sentences = [speaker.sentence() for _ in range(200)]  # 最后用一次 | used once, at the end
 train_text, test_text = "".join(train_sentences), "".join(test_sentences)
 bound = math.exp(speaker.information / len(test_text))
+val_bound = math.exp(val_speaker.information / len(val_text))
 print(train_text[:80])
 #> this small king is behind this king. the small dogs are hungry. these happy cats
 unseen = sum(sentence not in set(train_sentences) for sentence in test_sentences)
@@ -127,7 +129,7 @@ def train(seed, epochs=10, rows=16, steps=40):
     torch.manual_seed(seed)
     model = CharRNN(len(characters)).to(device)
     untrained = write(model, 1)[0]
-    history = [(perplexity(model, test_text), grammatical(model))]
+    history = [(perplexity(model, val_text), grammatical(model))]
     tokens = encode(train_text)
     strips = tokens[: len(tokens) // rows * rows].view(rows, -1)
     optimizer = torch.optim.AdamW(model.parameters(), lr=1e-2)
@@ -146,25 +148,25 @@ def train(seed, epochs=10, rows=16, steps=40):
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             scheduler.step()
-        history.append((perplexity(model, test_text), grammatical(model)))
+        history.append((perplexity(model, val_text), grammatical(model)))
     return model, untrained, history
 
 
 runs = [train(seed) for seed in (0, 1, 2)]
 model, untrained, history = runs[0]
 for epoch, (value, share) in enumerate(history):
-    print(f"epoch {epoch}: test perplexity {value:.2f}, grammatical {share:.2f}")
-    #> epoch 0: test perplexity ..., grammatical ...
-    #> epoch 1: test perplexity ..., grammatical ...
-    #> epoch 2: test perplexity ..., grammatical ...
-    #> epoch 3: test perplexity ..., grammatical ...
-    #> epoch 4: test perplexity ..., grammatical ...
-    #> epoch 5: test perplexity 1...., grammatical ...
-    #> epoch 6: test perplexity 1...., grammatical ...
-    #> epoch 7: test perplexity 1...., grammatical ...
-    #> epoch 8: test perplexity 1...., grammatical ...
-    #> epoch 9: test perplexity 1...., grammatical ...
-    #> epoch 10: test perplexity 1...., grammatical ...
+    print(f"epoch {epoch}: validation perplexity {value:.2f}, grammatical {share:.2f}")
+    #> epoch 0: validation perplexity ..., grammatical ...
+    #> epoch 1: validation perplexity ..., grammatical ...
+    #> epoch 2: validation perplexity ..., grammatical ...
+    #> epoch 3: validation perplexity ..., grammatical ...
+    #> epoch 4: validation perplexity ..., grammatical ...
+    #> epoch 5: validation perplexity 1...., grammatical ...
+    #> epoch 6: validation perplexity 1...., grammatical ...
+    #> epoch 7: validation perplexity 1...., grammatical ...
+    #> epoch 8: validation perplexity 1...., grammatical ...
+    #> epoch 9: validation perplexity 1...., grammatical ...
+    #> epoch 10: validation perplexity 1...., grammatical ...
 
 # %% 训练前后 | Before and after
 print("before:", untrained)
@@ -175,7 +177,9 @@ print("cooler:", write(model, 1, temperature=0.5)[0])  # 温度低，少出错�
 #> cooler: ...
 
 # %% 三个种子 | Three seeds
-last = torch.tensor([[*history[-1], grammatical(model, temperature=0.5)] for model, _, history in runs])
+last = torch.tensor(
+    [[perplexity(model, test_text), history[-1][1], grammatical(model, temperature=0.5)] for model, _, history in runs]
+)
 for name, values in zip(("test perplexity", "grammatical", "grammatical at 0.5"), last.T, strict=True):
     print(f"{name} over 3 seeds: mean {values.mean():.3f}, from {values.min():.3f} to {values.max():.3f}")
     #> test perplexity over 3 seeds: mean 1...., from 1.... to 1....
@@ -188,8 +192,8 @@ figure, (left, right) = plt.subplots(1, 2, figsize=(7, 2.6), layout="constrained
 for seed, (_, _, history) in enumerate(runs):
     left.semilogy([value for value, _ in history], label=f"seed {seed}")
     right.plot([share for _, share in history])
-left.axhline(bound, color="C7", linestyle="dashed", label="bound")
-left.set(xlabel="epoch", title="test perplexity")
+left.axhline(val_bound, color="C7", linestyle="dashed", label="bound")
+left.set(xlabel="epoch", title="validation perplexity")
 left.set_yticks([1.5, 3, 6, 12, 24], ["1.5", "3", "6", "12", "24"])
 left.minorticks_off()
 left.legend()
