@@ -77,7 +77,7 @@ def context_options() -> dict[str, object]:
 
 @pytest.fixture
 def context(browser: Browser, context_options: dict[str, object], site_url: str) -> Iterator[BrowserContext]:
-    opened = browser.new_context(viewport={"width": 1280, "height": 900}, **context_options)  # type: ignore[arg-type]
+    opened = browser.new_context(viewport={"width": 1280, "height": 900}, service_workers="block", **context_options)  # type: ignore[arg-type]
     opened.grant_permissions(["clipboard-read", "clipboard-write"], origin=site_url.rstrip("/"))
     opened.set_default_timeout(15_000)
     yield opened

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import statistics
 
 import pytest
 from playwright.sync_api import Page, Response, expect
@@ -11,17 +10,6 @@ from playwright.sync_api import Page, Response, expect
 FIRST_SEARCH = 400_000
 PHONE = {"width": 390, "height": 844}
 SAID = re.compile(r"\d+ (条结果|results?)")
-
-
-SOON = 300  # milliseconds from the last key to results
-TYPED = """(query) => new Promise((done) => {
-    const input = document.querySelector(".search__input")
-    const started = performance.now()
-    const shown = (_, watch) => { watch.disconnect(); done(performance.now() - started) }
-    new MutationObserver(shown).observe(document.querySelector("dialog.search [role=listbox]"), { childList: true })
-    input.value = query
-    input.dispatchEvent(new Event("input"))
-})"""
 
 
 def ask(page: Page, query: str) -> None:
@@ -83,8 +71,7 @@ def test_the_missing_page_searches(page: Page, site_url: str) -> None:
     field = page.locator('form[data-to="en/"] [name=q]')
     expect(field).to_have_value("broadcast rules")
     field.press("Enter")
-    expect(page.locator(".search__input")).to_have_value("broadcast rules")
-    expect(page.locator(".search__option").first).to_have_attribute("href", re.compile("tensors/broadcasting/"))
+    expect(page.locator('[lang="en"] li a').first).to_have_attribute("href", re.compile("tensors/broadcasting/"))
 
 
 def test_keys(page: Page, site_url: str) -> None:
@@ -197,18 +184,3 @@ def test_an_index_that_cannot_be_loaded_is_said_so_and_tried_again(page: Page, s
     page.unroute("**/search/en.index")
     page.locator(".search__input").fill("permute")
     expect(page.locator(".search__status")).to_have_text(SAID)
-
-
-@pytest.mark.parametrize("language", ["zh", "en"])
-def test_results_come_soon_after_the_last_key(page: Page, site_url: str, language: str) -> None:
-    page.goto(f"{site_url}{language}/tensors/shape/")
-    ask(page, "tensor")
-    queries = (
-        "broadcasting",
-        "保存和加载模型",
-        "RuntimeError: mat1 and mat2 shapes cannot be multiplied",
-        "covolution kernl",
-        "nn.Linear",
-    )
-    taken = [page.evaluate(TYPED, query) for query in queries]
-    assert statistics.median(taken) <= SOON, taken

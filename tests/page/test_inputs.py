@@ -31,7 +31,13 @@ def without_history(project: Project) -> None:
 
 
 def build_of(project: Project) -> Any:
-    known = {"project": project, "links": Links(), "urls": {PAGE: "en/topic/"}, "names": Later(lambda: None)}
+    known = {
+        "project": project,
+        "links": Links(),
+        "urls": {PAGE: "en/topic/"},
+        "names": Later(lambda: None),
+        "groups": {"en": []},
+    }
     return SimpleNamespace(**known, texts={}, used={}, titles={}, sources={})
 
 

@@ -136,7 +136,10 @@ def main(descriptor: int, folder: str, preload: list[str]) -> None:
     syscalls.prctl(syscalls.PR_SET_CHILD_SUBREAPER, 1)
     keeper = Keeper(Path(folder), preload)
     keeper.start()
-    with socket.socket(fileno=descriptor) as connection:
+    with (
+        socket.socket(fileno=descriptor) as connection,
+        contextlib.suppress(ConnectionError),
+    ):  # a build that was killed resets it
         while message := _receive(connection):
             line, out = message
             threading.Thread(target=keeper.supervise, args=(json.loads(line), out), daemon=True).start()
