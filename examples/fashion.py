@@ -19,7 +19,7 @@ from training_loop import pick_device
 
 Loader = DataLoader[tuple[Tensor, ...]]
 MEAN, STD = 0.286, 0.353  # 训练集像素的均值与标准差 | mean and deviation of the training images' pixels
-VALIDATION = 5000
+VAL_IMAGES = 5000
 
 
 def fashion_sets(part: int = 0) -> tuple[TensorDataset, TensorDataset, TensorDataset]:
@@ -28,7 +28,7 @@ def fashion_sets(part: int = 0) -> tuple[TensorDataset, TensorDataset, TensorDat
     root = os.environ.get("DATA_DIR", "data")
     known, unknown = FashionMNIST(root, train=True, download=True), FashionMNIST(root, train=False, download=True)
     order = torch.randperm(len(known), generator=torch.Generator().manual_seed(0))
-    train, val = order[VALIDATION:], order[:VALIDATION]
+    train, val = order[VAL_IMAGES:], order[:VAL_IMAGES]
     if part:
         train, val = train[:part], val[: part // 3]
     test = torch.arange(len(unknown))[: part // 3 or None]

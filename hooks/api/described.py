@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from hooks.api.public_names import DOCUMENTED, resolve
 
-LONGEST, LONGEST_CALL = 110, 90  # characters
+LONGEST, LONGEST_CALL = 90, 80  # characters
 _ROLE = re.compile(r":[\w:]+:`(?:[^`<]*<)?~?([^`<>]+?)>?`")
 _MARKS = re.compile(r"``?([^`]*)``?_*|\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*")
 _TEX = re.compile(r"\\(?:text|mathrm|operatorname)\{([^{}]*)\}")
@@ -101,4 +101,6 @@ def _sentence(lines: list[str], starts: re.Pattern[str]) -> str:
     if found := _END.search(text):
         text = text[: found.start() + 1]
     text = " ".join(text.split())
+    if "\\" in text:  # a formula, which a row does not set
+        return ""
     return text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0] + " ..."
