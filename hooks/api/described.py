@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from hooks.api.public_names import DOCUMENTED, resolve
 
-LONGEST, LONGEST_CALL = 90, 80  # characters
+LONGEST, LONGEST_CALL = 70, 70  # characters
 _ROLE = re.compile(r":[\w:]+:`(?:[^`<]*<)?~?([^`<>]+?)>?`")
 _MARKS = re.compile(r"``?([^`]*)``?_*|\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*")
 _TEX = re.compile(r"\\(?:text|mathrm|operatorname)\{([^{}]*)\}")
