@@ -12,7 +12,7 @@ from hooks.api.described import LONGEST, described
     [
         ("torch.nn.Linear", "(in_features, out_features, bias=True,", "affine linear transformation"),
         ("torch.linalg.inv", "(A, *, out=None)", "Computes the inverse of a square matrix"),
-        ("torch.log", "(input, *, out=None)", "natural logarithm of the elements of input."),
+        ("torch.log", "(input, *, out=None)", "natural logarithm of the elements"),
         ("torch.Tensor.max", "(dim=None, keepdim=False)", "See torch.max"),
         ("torch.nn.functional.relu", "(input, inplace=False)", "Applies the rectified linear unit function element-wise."),
         ("torchvision.transforms.v2.Resize", "(size, ", "Resize the input to the given size."),
