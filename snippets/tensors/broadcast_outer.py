@@ -3,7 +3,7 @@
 import torch
 
 x = torch.tensor([1, 2, 3])
-print(x[:, None] + 10 * x)  # 外加 | outer sum
+print(x[:, None] + 10 * x)  # 两两相加 | outer sum
 #> tensor([[11, 21, 31],
 #>         [12, 22, 32],
 #>         [13, 23, 33]])

@@ -3,7 +3,7 @@
 import torch
 
 x = torch.tensor([0.9, 1.5, 2.5, -0.9])
-print(x.long(), x.round().long(), x.floor().long())  # round 到偶数：2.5 -> 2 | round half to even
+print(x.long(), x.round().long(), x.floor().long())  # round：正好一半时取偶数，2.5 -> 2 | round half to even
 #> tensor([0, 1, 2, 0]) tensor([ 1,  2,  2, -1]) tensor([ 0,  1,  2, -1])
 print(torch.tensor([0.1 + 0.2]).mul(10).item(), torch.tensor([2.9999999]).long())
 #> 3.0 tensor([3])

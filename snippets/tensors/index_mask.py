@@ -4,7 +4,7 @@ import torch
 
 x = torch.tensor([[1.0, -2.0, 3.0], [-4.0, 5.0, -6.0]])
 mask = x > 0
-print(x[mask])  # 结果总是一维 | always one-dimensional
+print(x[mask])  # 掩码与 x 同形状，结果是一维 | a mask of the shape of x gives one dimension
 #> tensor([1., 3., 5.])
 x[~mask] = 0
 print(x, mask.sum(), mask.any(dim=1))

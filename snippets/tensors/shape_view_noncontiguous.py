@@ -17,7 +17,7 @@ print(x.reshape(6))  # 需要时才复制 | copies where it must
 #> tensor([0, 3, 1, 4, 2, 5])
 print(x.contiguous().view(6))  # 先排成连续，再 view | a contiguous copy first
 #> tensor([0, 3, 1, 4, 2, 5])
-print(x.clone().stride())  # clone 保留步幅，照样不能 view | clone keeps the strides: no view either
+print(x.clone().stride())  # clone 保留各维的先后，照样不能 view | clone keeps the order of the axes: no view either
 #> (1, 3)
 print(x.clone(memory_format=torch.contiguous_format).view(6))
 #> tensor([0, 3, 1, 4, 2, 5])
