@@ -12,7 +12,7 @@ print(v2.Resize((100, 200))(image).size)  # 参数写（高，宽） | the argum
 #> (200, 100)
 print(v2.Resize(255, max_size=300)(image).size)
 #> (300, 225)
-print(v2.Resize(224)(Image.new("RGB", (300, 316))).size)  # 长边去尾 | the longer edge is cut down
+print(v2.Resize(224)(Image.new("RGB", (300, 316))).size)  # 长边向下取整 | the longer edge is rounded down
 #> (224, 235)
 print(v2.Resize(30, interpolation=v2.InterpolationMode.NEAREST)(image).size)
 #> (40, 30)

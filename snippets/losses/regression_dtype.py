@@ -4,7 +4,7 @@ import torch
 from torch import nn
 
 predictions, targets = torch.rand(3, requires_grad=True), torch.tensor([1, 2, 3])
-loss = nn.MSELoss()(predictions, targets)  # 今天会自动提升 | promoted these days
+loss = nn.MSELoss()(predictions, targets)  # 整数目标提升成浮点 | the integer targets become floats
 print(loss.dtype)
 #> torch.float32
 for wrong in (

@@ -4,7 +4,7 @@ import torch
 from sklearn.datasets import load_diabetes
 
 table = load_diabetes()
-x = torch.tensor(table.data, dtype=torch.float32)  # (442, 10)，已标准化 | already standardized
+x = torch.tensor(table.data, dtype=torch.float32)  # (442, 10)，各列均值为 0 | (442, 10), the mean of each column is 0
 y = torch.tensor(table.target, dtype=torch.float32).unsqueeze(1)  # 一年后的病情 | the disease one year later
 order = torch.randperm(len(x), generator=torch.Generator().manual_seed(0))
 train, val, test = order[:300], order[300:370], order[370:]

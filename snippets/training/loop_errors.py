@@ -8,7 +8,7 @@ optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 for wrong in (
     lambda: optimizer.grad_zero(),  # 是 zero_grad | it is zero_grad
     lambda: next(iter([(torch.ones(1, 2), 0)])).to("cpu"),  # 批量是元组 | a batch is a tuple
-    lambda: model(torch.ones(1, 2)).backward(torch.ones(2)),
+    lambda: model(torch.ones(1, 2)).backward(torch.ones(2)),  # 形状要和输出相同 | must have the shape of the output
 ):
     try:
         wrong()

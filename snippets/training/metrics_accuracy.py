@@ -3,7 +3,7 @@
 import torch
 
 logits = torch.tensor([[2.0, 0.1, 0.3], [0.2, 0.1, 3.0], [1.0, 4.0, 0.0]])
-labels = torch.tensor([0, 1, 1])  # 三类也一样算 | three classes work the same
+labels = torch.tensor([0, 1, 1])  # 这里有三类，几类都一样算 | three classes here; any number works the same
 predictions = logits.argmax(dim=1)
 correct = predictions == labels  # 布尔 | booleans
 print(predictions, correct)

@@ -16,7 +16,7 @@ for standardize in (False, True):
         x = (x - x[train].mean(dim=0)) / x[train].std(dim=0)
     torch.manual_seed(0)
     net = nn.Linear(13, 3)
-    optimizer = torch.optim.SGD(net.parameters(), lr=1e-2 if standardize else 1e-6)
+    optimizer = torch.optim.SGD(net.parameters(), lr=1e-2 if standardize else 1e-5)
     for _ in range(200):
         loss = nn.functional.cross_entropy(net(x[train]), y[train])
         optimizer.zero_grad()
@@ -24,5 +24,5 @@ for standardize in (False, True):
         optimizer.step()
     accuracy = (net(x[test]).argmax(dim=1) == y[test]).float().mean().item()
     print(f"standardized {standardize}: training loss {loss.item():.2f}, test accuracy {accuracy:.2f}")
-    #> standardized False: training loss 95.01, test accuracy 0.42
+    #> standardized False: training loss 1.78, test accuracy 0.65
     #> standardized True: training loss 0.27, test accuracy 0.97
