@@ -24,7 +24,7 @@ def train_and_test(build: Callable[[], nn.Module], size: int, lr: float, epochs:
     torch.set_num_threads(1)
     torch.manual_seed(0)
     train, val, test = fashion_loaders(size, batch_size=32 if ON_CPU else 128, part=4000)
-    # 通道在最内层，窄的卷积在 CPU 上快得多 | channels innermost: narrow convolutions run much faster on a CPU
+    # 通道在最内层，窄的卷积在 CPU 上往往更快 | channels innermost: narrow convolutions are often faster on a CPU
     model = build().to(pick_device(), memory_format=torch.channels_last)
     optimizer = torch.optim.AdamW(model.parameters(), lr=lr)
     scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=epochs)

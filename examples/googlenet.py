@@ -95,7 +95,7 @@ if __name__ == "__main__":
     train, val, test = digit_loaders(size)
 
     def run():
-        # 通道在最内层，窄的卷积在 CPU 上快得多 | channels innermost: narrow convolutions run much faster on a CPU
+        # 通道在最内层，窄的卷积在 CPU 上往往更快 | channels innermost: narrow convolutions are often faster on a CPU
         model = GoogLeNet(width=width, batch_norm=True).to(device, memory_format=torch.channels_last)
         optimizer = torch.optim.AdamW(model.parameters(), lr=lr)
         scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=4)

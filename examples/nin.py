@@ -5,7 +5,7 @@
 数据是 scikit-learn 的 1,797 张手写数字。 | Data: the 1,797 handwritten digits of scikit-learn.
 
 alt: 损失与准确率曲线：八轮之内验证准确率升到 95% 以上 | Loss and accuracy curves: validation accuracy rises above 95 % within eight epochs
-alt: 测试准确率：带批量归一化的升到 95% 以上，不带的低得多 | Test accuracy: with batch normalization above 95 %, without it far below
+alt: 验证准确率：带批量归一化的升到 95% 以上，不带的低得多 | Validation accuracy: with batch normalization above 95 %, without it far below
 """  # fmt: skip
 
 # %% NiN 块 | NiN block

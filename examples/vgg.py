@@ -4,7 +4,7 @@
 数据是 scikit-learn 的 1,797 张手写数字。 | Data: the 1,797 handwritten digits of scikit-learn.
 
 alt: 损失与准确率曲线：七轮之内验证准确率升到 95% 以上 | Loss and accuracy curves: validation accuracy rises above 95 % within seven epochs
-alt: 测试准确率：He 初始化很快升到 95% 以上，默认的初始化七轮之后仍然低得多 | Test accuracy: He initialization soon exceeds 95 %, the default is still far below after seven epochs
+alt: 验证准确率：He 初始化很快升到 95% 以上，默认的初始化七轮之后仍然低得多 | Validation accuracy: He initialization soon exceeds 95 %, the default is still far below after seven epochs
 """  # fmt: skip
 
 # %% VGG 块 | VGG block

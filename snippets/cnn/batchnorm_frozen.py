@@ -8,7 +8,7 @@ from torchvision.ops import FrozenBatchNorm2d
 def freeze_batch_norm(net):
     for module in net.modules():
         if isinstance(module, (nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d)):
-            module.eval()  # 统计不再变 | the statistics stay
+            module.eval()  # 统计量不再变 | the statistics stay
             module.requires_grad_(False)  # 缩放和平移也不变 | so do scale and shift
 
 
@@ -19,7 +19,7 @@ freeze_batch_norm(net)  # 每次 train() 之后都要 | after every train()
 net(images)
 print(net[1].running_mean.any(), net[1].num_batches_tracked)
 #> tensor(False) tensor(0)
-net.train()  # 又解冻了统计 | thaws the statistics
+net.train()  # 统计量又会变 | thaws the statistics
 net(images)
 print(net[1].running_mean.any(), net[1].num_batches_tracked)
 #> tensor(True) tensor(1)

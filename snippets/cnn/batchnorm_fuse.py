@@ -1,4 +1,4 @@
-"""推理时并进卷积，一层不剩 | For inference, fold it into the convolution"""
+"""推理时并进卷积，少一层 | For inference, fold it into the convolution"""
 
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""两个问题的答案：5×5 能省多少、只有逐通道卷积 | The answers: what 5×5 saves, and depthwise alone"""
+"""两个问题的答案：5×5 能省多少、只有深度卷积 | The answers: what 5×5 saves, and depthwise alone"""
 
 import torch
 from torch import nn
