@@ -16,7 +16,7 @@ def saved_bytes(depth, batch, mode):
         return tensor
 
     with mode(), torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
-        output = model(torch.randn(batch, 64))  # 拿住输出，图才在 | holding the output keeps the graph
+        output = model(torch.randn(batch, 64))  # 留着输出，图才在 | holding the output keeps the graph
     return sum(kept.values()), output.shape
 
 
