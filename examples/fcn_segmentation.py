@@ -1,7 +1,7 @@
 """全卷积网络做语义分割 | A fully convolutional network segments
 
 数据由脚本画好，按 VOC 的目录存成 JPEG 和调色板 PNG，再用 VOCSegmentation 读。 | The script draws the data, saves them in VOC's layout, and reads them with VOCSegmentation.
-网络缩小八倍，用双线性初始化的转置卷积放回原大，中途与浅层相加（FCN-4s 的样子）。 | The net shrinks eight times; bilinear transposed convolutions enlarge, with one skip.
+网络缩小八倍，用双线性初始化的转置卷积放回原大，中途加上浅层的得分。 | The net shrinks eight times; transposed convolutions, bilinear at first, enlarge again and add the scores of a shallower layer on the way.
 三个种子，指标是 mIoU，边界 255 不计。 | Three seeds; the metric is mIoU, and the border 255 does not count.
 
 alt: 六张训练图像和它们的标注，标注是 VOC 的颜色 | Six training images and their labels in the colors of VOC

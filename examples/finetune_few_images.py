@@ -1,6 +1,6 @@
 """微调：每类十张图片，预训练值多少 | Fine-tuning: ten images a class, and what pretraining is worth
 
-EfficientNet-Lite0 在 ImageNet 上见过照片，没有见过 Fashion-MNIST 的灰度图。 | EfficientNet-Lite0 has seen ImageNet's photographs, never Fashion-MNIST's gray images.
+EfficientNet-Lite0 在 ImageNet 上见过照片，没有见过 Fashion-MNIST 的灰度图；两者都由 `make data` 取得。 | EfficientNet-Lite0 has seen ImageNet's photographs, never Fashion-MNIST's gray images; `make data` fetches both.
 每类 10 张训练图片，放大到 40×40，三个种子，三种做法；种子也决定抽到哪些图片。 | 10 training images a class, enlarged to 40×40, three ways, three seeds; the seed also draws the images.
 学习率和轮数是事先定的常用值，什么也没有挑选，所以不需要验证集。 | Learning rates and epochs are common values, fixed beforehand; nothing is chosen, so no validation set is needed.
 

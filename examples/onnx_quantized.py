@@ -1,7 +1,7 @@
 """预训练模型导出为 ONNX，再量化成 8 位 | A pretrained model as ONNX, then with 8-bit integers
 
 EfficientNet-Lite0 认六张照片：PyTorch、ONNX Runtime、量化之后，三者比较。 | EfficientNet-Lite0 names six photographs: in PyTorch, in ONNX Runtime, and quantized.
-量化把 32 位浮点数换成 8 位整数：文件小到约四分之一。 | Quantizing replaces 32-bit floating point by 8-bit integers: the file shrinks to about a quarter.
+量化把 32 位浮点数换成 8 位整数：文件小到约四分之一。权重和照片由 `make data` 取得。 | Quantizing replaces 32-bit floating point by 8-bit integers: the file shrinks to about a quarter. Weights and photographs are fetched by `make data`.
 
 needs: data efficientnet-lite0, data photographs
 timeout: 300

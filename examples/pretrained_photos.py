@@ -1,6 +1,6 @@
 """预训练模型识别照片 | A pretrained model names what is in photographs
 
-EfficientNet-Lite0 的 ImageNet 权重，六张没有参与训练的照片。 | EfficientNet-Lite0 with ImageNet weights, six photographs.
+EfficientNet-Lite0 的 ImageNet 权重，六张照片；权重和其中四张照片由 `make data` 取得。 | EfficientNet-Lite0 with ImageNet weights, six photographs; `make data` fetches the weights and four of them.
 再用 Grad-CAM 看它凭哪里作出判断。 | Grad-CAM then shows on what it based its answer.
 
 needs: data efficientnet-lite0, data photographs

@@ -1,4 +1,4 @@
-"""迁移何时划算：从数字 0–4 到 5–9 | When transfer pays: from the digits 0-4 to 5-9
+"""迁移学习何时有用：从数字 0–4 到 5–9 | When transfer learning helps: from the digits 0-4 to 5-9
 
 先学 0–4 是哪个数字、转了几个 90 度，再用很少的样本学 5–9。 | First learn which of 0-4 it is and how many quarter turns, then 5-9 from few samples.
 三种做法用同样的样本、同样的步数：微调、冻结特征、从头训练。 | Three ways, same samples and steps: fine-tuning, frozen features, from scratch.
@@ -137,7 +137,7 @@ for way, row in zip(ways, mean.tolist(), strict=True):
     #> frozen       0.... 0.... 0.... 0.... 0....
     #> from_scratch 0.... 0.... 0.... 0.... 0....
 
-# %% 何时划算 | When it pays
+# %% 何时有用 | When it helps
 lead = mean[0] - mean[2]  # 微调领先从头训练多少 | how far fine-tuning is ahead
 print((lead[:2] > 0.05).all().item(), (lead[-1] < lead[0] / 2).item())  # 越多，领先越少 | the more, the less ahead
 #> True True

@@ -5,7 +5,7 @@ from torch import nn
 from torchvision.models import resnet18
 
 torch.manual_seed(0)
-model = resnet18()  # 实际用：weights=ResNet18_Weights.DEFAULT | in earnest: weights=ResNet18_Weights.DEFAULT
+model = resnet18()  # 实际使用：weights=ResNet18_Weights.DEFAULT | for real: weights=ResNet18_Weights.DEFAULT
 head, model.fc = model.fc, nn.Identity()
 model.eval()  # 批量归一化用累积的统计量 | batch norm uses its running statistics
 images = torch.rand(4, 3, 224, 224)

@@ -1,4 +1,4 @@
-"""冻结的批量归一化：统计还在变 | Frozen batch norm: its statistics still move"""
+"""冻结的批量归一化：统计量还在变 | Frozen batch norm: its statistics still move"""
 
 import torch
 from torchvision.models import resnet18

@@ -6,7 +6,7 @@ from torch import nn
 from torchvision.models import resnet18
 
 torch.manual_seed(0)
-model = resnet18()  # 真正微调：weights=ResNet18_Weights.DEFAULT | to fine-tune in earnest: weights=ResNet18_Weights.DEFAULT
+model = resnet18()  # 真正微调：weights=ResNet18_Weights.DEFAULT | for real: weights=ResNet18_Weights.DEFAULT
 print(model.fc)
 #> Linear(in_features=512, out_features=1000, bias=True)
 model.fc = nn.Linear(model.fc.in_features, 2)  # 新的输出层，随机初始化 | a new output layer, random

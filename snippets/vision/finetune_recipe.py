@@ -8,7 +8,7 @@ from torchvision.models import resnet18
 torch.manual_seed(0)
 images, labels = torch.rand(12, 3, 64, 64), torch.arange(12) % 3  # 换成你的数据 | your data go here
 
-model = resnet18(weights=None)  # 真正微调时写 weights="DEFAULT"，下载 45 MB | in earnest weights="DEFAULT", a download of 45 MB
+model = resnet18(weights=None)  # 真正微调时写 weights="DEFAULT"，下载 45 MB | for real: weights="DEFAULT", a download of 45 MB
 model.requires_grad_(False)  # 冻结所有参数 | freeze all parameters
 model.fc = nn.Linear(model.fc.in_features, 3)  # 新的头，三个类别，要求梯度 | a new head for three classes; requires gradients
 

@@ -1,4 +1,4 @@
-"""训练与测试的变换 | Transforms for training and testing
+"""训练用的变换 | Transforms for training
 
 alt: 图像与掩码旋转前后：空出的角在图像里发黑，在掩码里是 255 | Image and mask before and after: empty corners dark, and 255 in the mask
 """
