@@ -14,14 +14,15 @@ from pathlib import Path
 
 import matplotlib.pyplot as plt
 import torch
+from PIL import Image
 from torch.utils.data import DataLoader, Dataset, Subset
 from torchvision import tv_tensors
 from torchvision.datasets.utils import download_and_extract_archive
-from torchvision.io import decode_image
 from torchvision.models.detection import FasterRCNN_MobileNet_V3_Large_320_FPN_Weights, fasterrcnn_mobilenet_v3_large_320_fpn
 from torchvision.models.detection.faster_rcnn import FastRCNNPredictor
 from torchvision.ops import box_iou, masks_to_boxes
 from torchvision.transforms import v2
+from torchvision.transforms.v2 import functional as TF
 from torchvision.utils import draw_bounding_boxes
 
 torch.manual_seed(0)
@@ -41,8 +42,8 @@ class Pedestrians(Dataset):
         return len(self.images)
 
     def __getitem__(self, index):
-        image = tv_tensors.Image(decode_image(self.images[index]))
-        mask = decode_image(self.masks[index])  # (1, H, W)：0 是背景，1、2…是行人 | 0 is background, 1, 2 ... are people
+        image = TF.to_image(Image.open(self.images[index]).convert("RGB"))
+        mask = TF.pil_to_tensor(Image.open(self.masks[index]))  # (1, H, W)：0 是背景，1、2…是行人 | 0 is background, 1, 2 ... are people
         numbers = mask.unique()[1:]
         boxes = masks_to_boxes((mask == numbers.view(-1, 1, 1)).byte())
         target = {

@@ -1,12 +1,12 @@
-"""前向和反向轮流，各用对方的结果 | Forward and backward take turns, each using the other's results"""
+"""前向、反向、更新轮流 | Forward, backward and update take turns"""
 
 import torch
 
 weight = torch.tensor(1.0, requires_grad=True)
 x, y = torch.tensor(2.0), torch.tensor(6.0)
 for step in range(4):
-    loss = (weight * x - y).square()  # 前向用上一步改过的权重 | forward uses the weight as changed
-    loss.backward()  # 反向用前向存下的值 | backward uses what forward kept
+    loss = (weight * x - y).square()  # 前向用上次更新后的权重 | forward uses the weight of the last update
+    loss.backward()  # 反向用前向存下的值，不改权重 | backward uses what forward kept, and changes no weight
     print(f"step {step}: weight {weight.item():.3f}  loss {loss.item():7.3f}  gradient {weight.grad.item():7.3f}")
     #> step 0: weight 1.000  loss  16.000  gradient -16.000
     #> step 1: weight 2.600  loss   0.640  gradient  -3.200

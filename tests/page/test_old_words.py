@@ -32,7 +32,6 @@ MAY = {
     "zh/cnn/resnet.md": "names the other words once, for those who look for them",
     "zh/vision/boxes.md": "下标 there is the index of a symbol in a formula",
     "en/about/": "the pages about the project",
-    "examples/transfer_digits.py": "the name of a cell that a page embeds",
 }
 FILES = [
     *(path for language in ("zh", "en") for path in sorted((ROOT / "docs" / language).rglob("*.md"))),
