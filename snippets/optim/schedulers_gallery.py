@@ -1,6 +1,6 @@
 """常见学习率调度的形状 | The shapes of common schedules
 
-alt: 八种学习率调度的曲线：阶梯、多段阶梯、指数、余弦、热重启、多项式、一周期、预热加余弦 | Curves of eight schedules: steps, milestones, exponential, cosine, warm restarts, polynomial, one cycle, warm-up and cosine
+alt: 八种学习率调度的曲线：阶梯、多段阶梯、指数、余弦、热重启、多项式、单周期、预热加余弦 | Curves of eight schedules: steps, milestones, exponential, cosine, warm restarts, polynomial, one cycle, warm-up and cosine
 """
 
 import matplotlib.pyplot as plt

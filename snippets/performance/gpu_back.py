@@ -12,7 +12,7 @@ print(scores.numpy(force=True).shape)  # 同上，一步 | the same in one step
 print(type(scores.sum().item()))  # 一个数；在 GPU 上要等它算完 | one number; a GPU has to finish first
 #> <class 'float'>
 model = nn.Linear(3, 2)
-model.cpu  # noqa: B018  少了括号，什么也没做 | without parentheses nothing happens
+model.cpu  # 少了括号，什么也没做 | without parentheses nothing happens
 print(callable(model.cpu), model.cpu() is model)
 #> True True
 try:

@@ -1,9 +1,13 @@
 """两个问题的答案：调用次数、运算次数 | The answers: a number of calls, and a number of operations"""
 
+import os
+
 import torch
 from torch import nn
 from torch.profiler import profile
 from torch.utils.flop_counter import FlopCounterMode
+
+os.environ["KINETO_LOG_LEVEL"] = "99"  # 少写日志 | less logging
 
 net = nn.Sequential(nn.Linear(8, 8), nn.ReLU(), nn.Linear(8, 8))
 with profile() as recorded:

@@ -13,7 +13,7 @@ net = build()
 save_file(net.state_dict(), "net.safetensors")
 
 restored = build()
-print(restored.load_state_dict(load_file("net.safetensors")))  # device="cuda" 可直接读到 GPU | reads to a GPU
+print(restored.load_state_dict(load_file("net.safetensors")))  # 加 device="cuda" 可直接读到 GPU | device="cuda" loads to a GPU
 #> <All keys matched successfully>
 x = torch.rand(4, 3)
 print(torch.equal(net(x), restored(x)))

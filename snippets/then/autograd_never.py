@@ -5,7 +5,7 @@ import importlib
 import torch
 
 w = torch.ones(1, requires_grad=True)
-w.requires_grad == False  # noqa: B015, E712
+w.requires_grad == False
 print(w.requires_grad, w.requires_grad_(False).requires_grad)
 #> True False
 try:

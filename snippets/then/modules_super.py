@@ -5,7 +5,7 @@ from torch import nn
 
 class Old(nn.Module):
     def __init__(self):
-        super(Old, self).__init__()  # noqa: UP008
+        super(Old, self).__init__()
         self.fc = nn.Linear(2, 1)
 
 

@@ -10,7 +10,7 @@ def make_model():
 
 model = make_model()
 for p in model.parameters():
-    p.requires_grad == False  # noqa  比较，不是赋值 | a comparison, not an assignment
+    p.requires_grad == False  # 比较，不是赋值 | a comparison, not an assignment
 print(all(p.requires_grad for p in model.parameters()))
 #> True
 
