@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks import measure, projects, scaling, serving, unchanged, undisturbed
-from hooks.run.cores import cores
+from hooks.run.machine.cores import cores
 
 USUAL = ("peers", "growth", "serving", "scaling", "unchanged")
 SCRIPTS, PAGES = (100, 400, 1600), (50, 200, 800)

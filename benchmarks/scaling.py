@@ -6,9 +6,9 @@ import tempfile
 import time
 from pathlib import Path
 
+from hooks.run.results.store import Store
 from hooks.run.runner import Runner
 from hooks.run.server.forkserver import ForkServer
-from hooks.run.store import Store
 from hooks.script.parse import Script, load
 
 COUNT, JOBS = 60, (4, 8)

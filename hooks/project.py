@@ -8,11 +8,12 @@ import os
 from pathlib import Path
 
 from hooks import pack
-from hooks.run import device, other_devices
-from hooks.run.other_devices import OtherRun
-from hooks.run.record import Record
+from hooks.run.machine import device
+from hooks.run.results import other_devices
+from hooks.run.results.other_devices import OtherRun
+from hooks.run.results.record import Record
+from hooks.run.results.store import Store
 from hooks.run.runner import Progress, Runner
-from hooks.run.store import Store
 from hooks.script import kept, parse
 from hooks.script.fault import Fault
 from hooks.script.imports import project_modules

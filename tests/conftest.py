@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from hooks.project import Project
-from hooks.run.record import Record
+from hooks.run.results.record import Record
+from hooks.run.results.store import Store
 from hooks.run.runner import Runner
 from hooks.run.server.choice import Server
 from hooks.run.server.forkserver import ForkServer
-from hooks.run.store import Store
 from hooks.script.parse import Script, load
 from tests.building import ROOT, Site, build_site, clean_environment
 from tests.scripts import records

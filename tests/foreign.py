@@ -19,10 +19,10 @@ from typing import Any
 LINUX_ONLY = (  # what may import what only Linux has
     "hooks.run.server.forkserver",
     "hooks.run.sandbox.image",
-    "hooks.run.sandbox.keeper",
+    "hooks.run.sandbox.outside.keeper",
     "hooks.run.sandbox.kernel.",
-    "hooks.run.sandbox.processes",
-    "hooks.run.sandbox.watch",
+    "hooks.run.sandbox.outside.processes",
+    "hooks.run.sandbox.outside.watch",
     "hooks.run.sandbox.startup",
 )
 LACKING: dict[str, dict[Any, tuple[str, ...]]] = {

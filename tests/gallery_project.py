@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup, Tag
 
 from hooks.notebook import gallery
 from hooks.project import Project
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from hooks.script.bilingual import LANGUAGES
 from tests.conftest import ROOT, Site, build_site
 

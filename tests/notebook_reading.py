@@ -10,7 +10,7 @@ import nbformat
 from nbclient import NotebookClient
 
 from hooks.notebook.notebook import notebook
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from hooks.script.parse import Script, load
 from tests.conftest import Bench
 

@@ -20,8 +20,8 @@ from typing import Any
 import pytest
 
 from hooks.project import Project
-from hooks.run.compare import mismatches, update
-from hooks.run.record import Record
+from hooks.run.results.compare import mismatches, update
+from hooks.run.results.record import Record
 from hooks.script.fault import Fault
 from hooks.script.parse import Script, find
 from tests.shared import once

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from hooks.run.clean import Cleaner
+from hooks.run.results.clean import Cleaner
 from tests.building import ROOT
 from tests.foreign import KEPT, LACKING, LINUX_ONLY, MODULES
 
@@ -26,11 +26,12 @@ RUN = """\
 import sys
 from pathlib import Path
 from tests.foreign import pretend
-used = ["hooks.project", "hooks.run.runner", "hooks.run.sandbox_kind", "hooks.run.portable.server"]
+used = ["hooks.project", "hooks.run.runner", "hooks.run.machine.sandbox_kind", "hooks.run.portable.server"]
 pretend({system!r}, used)
 from hooks.project import Project
-from hooks.run import device, runner
-from hooks.run.sandbox_kind import sandbox_kind
+from hooks.run import runner
+from hooks.run.machine import device
+from hooks.run.machine.sandbox_kind import sandbox_kind
 device.current = lambda: device.Device("cpu", "x", 1)
 root = Path(sys.argv[1])
 records = Project.load(root).run()

@@ -26,7 +26,7 @@ from hooks.page.paths import EXAMPLES, example_page, figure_path, root_from
 from hooks.page.provenance import Links, footer, provenance
 from hooks.page.render import notice
 from hooks.project import Project
-from hooks.run.record import Figure, Record
+from hooks.run.results.record import Figure, Record
 from hooks.script.bilingual import LANGUAGES, half
 from hooks.script.fault import Fault
 from hooks.script.parse import Script

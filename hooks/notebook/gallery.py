@@ -27,7 +27,7 @@ from hooks.page.markup import attribute
 from hooks.page.paths import EXAMPLES, example_page, root_from, thumbnail_path
 from hooks.page.provenance import Links, state_of
 from hooks.project import Project
-from hooks.run.record import Figure, Record
+from hooks.run.results.record import Figure, Record
 from hooks.script.bilingual import half
 from hooks.script.fault import Fault
 from hooks.script.parse import Script

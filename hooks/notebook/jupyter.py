@@ -11,7 +11,7 @@ from mkdocs.structure.toc import TableOfContents
 
 from hooks.notebook import reshape
 from hooks.page import finish, page_cache
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from hooks.script.parse import Script
 
 _OPTIONS = {"execute": False, "allow_errors": False, "custom_mathjax_url": ""}

@@ -11,7 +11,7 @@ from hooks.notebook.outputs import Output, Picture, embedded, last_run, outputs
 from hooks.notebook.parts import Part, parts
 from hooks.page import words
 from hooks.page.listing import shorten
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from hooks.script import imports
 from hooks.script.bilingual import half, has_chinese
 from hooks.script.comments import comments_in_language, is_output

@@ -9,7 +9,7 @@ from typing import Any
 
 from hooks.notebook.parts import Part
 from hooks.page.listing import alt_text
-from hooks.run.record import Figure, Record
+from hooks.run.results.record import Figure, Record
 from hooks.script.parse import Script
 
 Output = dict[str, Any]

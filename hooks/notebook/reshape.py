@@ -16,7 +16,7 @@ from hooks.notebook.parts import Part, parts
 from hooks.page.markup import attribute
 from hooks.page.paths import cell_path, root_from
 from hooks.page.provenance import bar_text
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from hooks.script.parse import Cell, Script
 
 _FORMULA = re.compile(r"\$\$(.+?)\$\$|(?<![\\$])\$(?!\s)([^$]+?)(?<!\s)\$", re.DOTALL)

@@ -10,8 +10,8 @@ from hooks.page.embed import embeds
 from hooks.page.markup import indent
 from hooks.page.paths import download_path
 from hooks.project import Project
-from hooks.run.record import Record
-from hooks.run.sandbox_kind import sandbox_kind
+from hooks.run.machine.sandbox_kind import sandbox_kind
+from hooks.run.results.record import Record
 from hooks.script.bilingual import half
 
 MARK = "<!-- generated: status -->"

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from hooks.project import Project
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from hooks.script.fault import Fault
 from hooks.script.parse import Cell, Script
 

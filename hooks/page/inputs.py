@@ -10,7 +10,7 @@ from hooks.page.embed import embeds
 from hooks.page.paths import figure_path
 from hooks.page.provenance import Links
 from hooks.project import Project
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from hooks.versions.table import releases
 
 

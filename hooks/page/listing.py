@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hooks.page import words
 from hooks.page.embed import Block
-from hooks.run.compare import output_lines
-from hooks.run.record import Figure
+from hooks.run.results.compare import output_lines
+from hooks.run.results.record import Figure
 from hooks.script.bilingual import half
 from hooks.script.comments import is_output
 from hooks.script.parse import Script, in_language

@@ -7,7 +7,7 @@ import hashlib
 import posixpath
 from pathlib import PurePosixPath
 
-from hooks.run.record import Figure
+from hooks.run.results.record import Figure
 from hooks.script.parse import Cell
 
 FIGURES, THUMBNAILS, RUNS, EXAMPLES = "assets/figures", "assets/thumbnails", "run", "examples"

@@ -9,8 +9,8 @@ from hooks.page import words
 from hooks.page.embed import Block
 from hooks.page.markup import attribute
 from hooks.page.paths import download_path, root_from
-from hooks.run.other_devices import OtherRun
-from hooks.run.record import Record
+from hooks.run.results.other_devices import OtherRun
+from hooks.run.results.record import Record
 from hooks.script.parse import Cell
 from hooks.versions.history import History
 

@@ -9,8 +9,8 @@ from hooks.page.listing import code, figures, shorten
 from hooks.page.markup import attribute, bracketed, fenced, indent
 from hooks.page.paths import cell_path, download_path, figure_path, relative, root_from
 from hooks.page.provenance import Links, bar, footer, provenance, state_of
-from hooks.run.other_devices import OtherRun
-from hooks.run.record import Figure
+from hooks.run.results.other_devices import OtherRun
+from hooks.run.results.record import Figure
 from hooks.versions.history import NOTHING, History
 
 OTHER_WORDINGS = 6

@@ -8,8 +8,9 @@ import sys
 from pathlib import Path
 
 from hooks.project import Project
-from hooks.run import interrupt, other_devices
-from hooks.run.record import Record
+from hooks.run import interrupt
+from hooks.run.results import other_devices
+from hooks.run.results.record import Record
 
 
 def main(arguments: list[str] | None = None, root: Path | None = None) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 
 from hooks.project import Project
-from hooks.run.compare import mismatches
-from hooks.run.record import Record
+from hooks.run.results.compare import mismatches
+from hooks.run.results.record import Record
 
 log = logging.getLogger("mkdocs.scripts")
 

@@ -17,17 +17,18 @@ import psutil
 
 from hooks.cache import package_version
 from hooks.data import place
-from hooks.run import device, outcome, toolchain
-from hooks.run.clean import Cleaner
-from hooks.run.cores import cores, places
-from hooks.run.events import calls_of, events_of, figures_of, outputs_of
+from hooks.run.machine import device, toolchain
+from hooks.run.machine.cores import cores, places
 from hooks.run.reads import near, readable
-from hooks.run.record import Record
+from hooks.run.results import outcome
+from hooks.run.results.clean import Cleaner
+from hooks.run.results.events import calls_of, events_of, figures_of, outputs_of
+from hooks.run.results.record import Record
+from hooks.run.results.store import Store, file_digest, key_of
+from hooks.run.results.times import Times
 from hooks.run.server import choice
 from hooks.run.server.choice import Server
 from hooks.run.server.passed import environment
-from hooks.run.store import Store, file_digest, key_of
-from hooks.run.times import Times
 from hooks.script.parse import Script
 
 MEMORY_BYTES = min(8 << 30, psutil.virtual_memory().total * 2 // 5)

@@ -13,7 +13,7 @@ from hooks.notebook import example_pages, gallery
 from hooks.page import expand
 from hooks.page.paths import example_page
 from hooks.project import Project
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from hooks.script.bilingual import LANGUAGES
 
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterable
 
 from hooks.project import Project
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from hooks.run.runner import Runner, preload
 from hooks.run.server.choice import Server
 from hooks.script.bilingual import halves

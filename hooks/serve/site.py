@@ -15,7 +15,7 @@ from mkdocs.exceptions import PluginError
 from hooks.api.index import Index
 from hooks.output import downloads
 from hooks.project import Project
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from hooks.run.runner import preload
 from hooks.run.server import choice
 from hooks.script.parse import Script

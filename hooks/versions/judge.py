@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from hooks.run.compare import mismatches
-from hooks.run.record import Record
+from hooks.run.results.compare import mismatches
+from hooks.run.results.record import Record
 from hooks.script.bilingual import halves
 from hooks.script.parse import Script
 from hooks.versions import kinds

@@ -17,8 +17,8 @@ import pytest
 from hooks.data import __main__ as command
 from hooks.data import catalog, fetch, place, ways
 from hooks.data.catalog import SETS, DataSet, File
-from hooks.run.device import Device, lacking
-from hooks.run.store import key_of
+from hooks.run.machine.device import Device, lacking
+from hooks.run.results.store import key_of
 from hooks.script.parse import parse
 from tests.conftest import Bench
 

@@ -15,8 +15,8 @@ from hooks.page.embed import embeds
 from hooks.page.languages import twin_path
 from hooks.page.provenance import Links
 from hooks.project import Project
-from hooks.run.other_devices import OtherRun
-from hooks.run.record import Record
+from hooks.run.results.other_devices import OtherRun
+from hooks.run.results.record import Record
 from hooks.script.bilingual import LANGUAGES
 from tests.conftest import ROOT, Site, build_site, clean_environment
 from tests.gallery_project import BYTES, SCRIPTS, ids, only, project_of, soup, write_project

@@ -17,7 +17,7 @@ from PIL import Image
 from hooks.notebook import example_pages, gallery
 from hooks.page.provenance import Links
 from hooks.project import Project
-from hooks.run.record import Figure, Record
+from hooks.run.results.record import Figure, Record
 from hooks.script.bilingual import LANGUAGES
 from hooks.script.fault import Fault
 from tests.conftest import ROOT, Bench, Site

@@ -6,7 +6,7 @@ import ast
 
 from hooks.notebook import parts
 from hooks.notebook.notebook import notebook
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from hooks.script import bilingual
 from hooks.script.bilingual import LANGUAGES
 from tests.conftest import Bench

@@ -10,8 +10,8 @@ import pytest
 
 from hooks.notebook.notebook import notebook
 from hooks.project import Project
-from hooks.run import compare
-from hooks.run.record import Record
+from hooks.run.results import compare
+from hooks.run.results.record import Record
 from hooks.script import bilingual
 from hooks.script.bilingual import LANGUAGES
 from tests.conftest import ROOT, Bench

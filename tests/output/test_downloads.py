@@ -9,7 +9,7 @@ import pytest
 
 from hooks.output import downloads
 from hooks.project import Project
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from tests.conftest import Bench
 
 

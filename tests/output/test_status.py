@@ -6,8 +6,8 @@ import pytest
 
 from hooks.output import status
 from hooks.project import PROSE_SWITCH, Project
-from hooks.run.record import Record
-from hooks.run.sandbox_kind import KINDS
+from hooks.run.machine.sandbox_kind import KINDS
+from hooks.run.results.record import Record
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

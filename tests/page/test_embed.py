@@ -13,8 +13,8 @@ from hooks.page.markup import bracketed, fenced
 from hooks.page.paths import figure_path
 from hooks.page.provenance import Links
 from hooks.project import Project
-from hooks.run.other_devices import OtherRun, source_digest
-from hooks.run.record import Figure, Record
+from hooks.run.results.other_devices import OtherRun, source_digest
+from hooks.run.results.record import Figure, Record
 from hooks.script.fault import Fault
 from hooks.script.parse import parse
 from tests.conftest import Bench

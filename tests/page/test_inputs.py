@@ -13,8 +13,8 @@ from hooks import texts
 from hooks.page import expand, inputs
 from hooks.page.provenance import Links
 from hooks.project import Project
-from hooks.run.other_devices import OtherRun
-from hooks.run.record import Figure, Record
+from hooks.run.results.other_devices import OtherRun
+from hooks.run.results.record import Figure, Record
 from hooks.script.fault import Fault
 from hooks.script.parse import parse
 from hooks.serve.later import Later

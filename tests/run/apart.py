@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import psutil
 import pytest
 
-from hooks.run import device
-from hooks.run.device import Device
+from hooks.run.machine import device
+from hooks.run.machine.device import Device
 from hooks.run.portable.server import Interpreters
 from tests.conftest import Bench
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from hooks.run import device
-from hooks.run.device import Device
+from hooks.run.machine import device
+from hooks.run.machine.device import Device
 from hooks.run.server.forkserver import ForkServer
 from tests.conftest import Bench
 

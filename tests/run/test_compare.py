@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from hooks.run.compare import matches, mismatches, update, updated
-from hooks.run.record import Record
+from hooks.run.results.compare import matches, mismatches, update, updated
+from hooks.run.results.record import Record
 from hooks.script.parse import Script, load, parse
 
 TITLE = '"""标题 | Title"""\n'

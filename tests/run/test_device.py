@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from hooks.run import device
-from hooks.run.device import Device, lacking
+from hooks.run.machine import device
+from hooks.run.machine.device import Device, lacking
 from hooks.script.header import NEEDS
 from tests.conftest import Bench
 

@@ -8,7 +8,7 @@ import time
 import pytest
 
 from hooks.run import runner
-from hooks.run.clean import Cleaner
+from hooks.run.results.clean import Cleaner
 from hooks.script.fault import Fault
 from tests.conftest import Bench
 from tests.run.light import light

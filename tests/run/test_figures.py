@@ -6,7 +6,7 @@ import base64
 
 import pytest
 
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from tests.conftest import Bench
 
 PLOT = "import matplotlib.pyplot as plt\n"

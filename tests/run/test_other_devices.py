@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from hooks.project import Project
-from hooks.run import other_devices
-from hooks.run.record import Record
+from hooks.run.results import other_devices
+from hooks.run.results.record import Record
 
 
 def test_recorded_elsewhere_holds_for_the_same_source_and_another_device(project: Project) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from hooks.run.machine.sandbox_kind import sandbox_kind
 from hooks.run.portable.server import Interpreters
-from hooks.run.record import Record
-from hooks.run.sandbox_kind import sandbox_kind
+from hooks.run.results.record import Record
 from hooks.run.server import choice
 from hooks.run.server.forkserver import ForkServer
 from tests.building import Site, build_site

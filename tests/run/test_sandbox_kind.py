@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.run import sandbox_kind
+from hooks.run.machine import sandbox_kind
 from hooks.run.sandbox.kernel import kinds
 from hooks.run.server.forkserver import ForkServer
 from tests.conftest import Bench

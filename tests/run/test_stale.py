@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from hooks import cache
-from hooks.run import store
-from hooks.run.device import Device
-from hooks.run.record import Record
-from hooks.run.store import Store, key_of
+from hooks.run.machine.device import Device
+from hooks.run.results import store
+from hooks.run.results.record import Record
+from hooks.run.results.store import Store, key_of
 from hooks.script.parse import parse
 from tests.conftest import Bench
 

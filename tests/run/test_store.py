@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 
 from hooks import cache
-from hooks.run.clean import Cleaner
-from hooks.run.device import Device
-from hooks.run.record import Record
-from hooks.run.store import Store
+from hooks.run.machine.device import Device
+from hooks.run.results.clean import Cleaner
+from hooks.run.results.record import Record
+from hooks.run.results.store import Store
 from tests.conftest import ROOT, Bench, clean_environment
 
 CPU = Device("cpu", "x86_64", 1)
@@ -118,7 +118,7 @@ def test_where_nothing_can_be_written_the_build_goes_on(bench: Bench, folder: st
 BUILD = """\
 import json, os, sys, time
 from pathlib import Path
-from hooks.run import device
+from hooks.run.machine import device
 from hooks.project import Project
 from hooks.run.runner import Runner
 

@@ -9,13 +9,14 @@ from typing import Any
 import psutil
 import pytest
 
-from hooks.run import cores, times
 from hooks.run.__main__ import main
-from hooks.run.device import Device
-from hooks.run.record import Record
+from hooks.run.machine import cores
+from hooks.run.machine.device import Device
+from hooks.run.results import times
+from hooks.run.results.record import Record
+from hooks.run.results.store import Store
+from hooks.run.results.times import Times
 from hooks.run.runner import Runner
-from hooks.run.store import Store
-from hooks.run.times import Times
 from hooks.script.parse import Script, parse
 from tests.conftest import Bench
 from tests.run.light import light as light
@@ -62,7 +63,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return Record(job.path, "ok")
 
     monkeypatch.setattr(Runner, "run", run)
-    monkeypatch.setattr("hooks.run.device.current", lambda: Device("cpu", "x", 1))
+    monkeypatch.setattr("hooks.run.machine.device.current", lambda: Device("cpu", "x", 1))
     return order
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from hooks.run import toolchain as kept_by
-from hooks.run.sandbox import toolchain
+from hooks.run.machine import toolchain as kept_by
+from hooks.run.sandbox.outside import toolchain
 from tests.conftest import Bench
 from tests.run.light import light as light
 

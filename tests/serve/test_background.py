@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from hooks.project import Project
-from hooks.run.record import Record
+from hooks.run.results.record import Record
+from hooks.run.results.times import Times
 from hooks.run.server.forkserver import ForkServer
-from hooks.run.times import Times
 from hooks.serve.background import Background
 
 NAMES = [f"snippets/a/s{number}.py" for number in range(4)]

@@ -20,9 +20,9 @@ from bs4 import BeautifulSoup, Tag
 
 from hooks.project import Project
 from hooks.run.server.forkserver import ForkServer
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from hooks.run.runner import Runner
-from hooks.run.store import Store
+from hooks.run.results.store import Store
 from hooks.script import parse as scripts
 from hooks.script.bilingual import LANGUAGES
 from hooks.script.header import Header, read_header

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from hooks.run import outcome
-from hooks.run.record import Record
+from hooks.run.results import outcome
+from hooks.run.results.record import Record
 from hooks.script.parse import Script, parse
 from hooks.versions import __main__ as command
 from hooks.versions import book

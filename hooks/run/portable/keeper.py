@@ -23,8 +23,9 @@ from hooks.run.portable import room
 from hooks.run.portable.room import Room
 from hooks.run.portable.server import APART, ROOT
 from hooks.run.portable.tree import Tree
-from hooks.run.sandbox import surroundings, toolchain
+from hooks.run.sandbox import surroundings
 from hooks.run.sandbox.limits import LOOK_SECONDS
+from hooks.run.sandbox.outside import toolchain
 
 START_SECONDS = 300.0  # to start an interpreter and import torch, on a disk that is cold, before the script's own time begins
 

@@ -21,9 +21,10 @@ import sys
 import weakref
 from pathlib import Path
 
-from hooks.run.sandbox import child, processes, reach, surroundings
+from hooks.run.sandbox import child, reach, surroundings
 from hooks.run.sandbox.kernel import kinds  # noqa: F401
 from hooks.run.sandbox.limits import MESSAGE_BYTES
+from hooks.run.sandbox.outside import processes
 
 
 def main(descriptor: int, preload: list[str]) -> None:

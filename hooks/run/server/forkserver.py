@@ -102,7 +102,7 @@ class ForkServer:
         with theirs:
             self._folder = passed.new_folder()
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "hooks.run.sandbox.keeper", str(theirs.fileno()), self._folder, *preload],
+                [sys.executable, "-m", "hooks.run.sandbox.outside.keeper", str(theirs.fileno()), self._folder, *preload],
                 cwd=ROOT,
                 stdin=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],

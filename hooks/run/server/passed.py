@@ -7,7 +7,7 @@ import secrets
 import sys
 import tempfile
 
-from hooks.run.store import SWITCHES
+from hooks.run.results.store import SWITCHES
 
 PASSED = ("PATH", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH", "CUDA_HOME", *SWITCHES)
 # Without these, programs and sockets do not start there, or libraries look for folders that have no name.

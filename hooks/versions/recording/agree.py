@@ -8,9 +8,9 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from hooks.run import outcome
-from hooks.run.clean import Cleaner
-from hooks.run.compare import matches
+from hooks.run.results import outcome
+from hooks.run.results.clean import Cleaner
+from hooks.run.results.compare import matches
 from hooks.script.parse import Script
 from hooks.versions import book
 from hooks.versions.book import Book

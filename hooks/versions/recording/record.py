@@ -16,9 +16,9 @@ from filelock import FileLock
 from hooks.cache import package_version
 from hooks.project import STORE, STORE_SWITCH
 from hooks.run import progress
-from hooks.run.record import Record
+from hooks.run.results.record import Record
+from hooks.run.results.store import Store
 from hooks.run.runner import Runner
-from hooks.run.store import Store
 from hooks.script.parse import Script
 from hooks.versions import book
 from hooks.versions.book import Book

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from hooks.script.parse import Script
 from hooks.versions.recording.worker import run_of
 

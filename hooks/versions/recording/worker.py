@@ -19,12 +19,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from hooks.run import outcome
-from hooks.run.cores import cores
-from hooks.run.record import Record
+from hooks.run.machine.cores import cores
+from hooks.run.results import outcome
+from hooks.run.results.record import Record
+from hooks.run.results.store import Store
 from hooks.run.runner import Runner, preload
 from hooks.run.server import choice
-from hooks.run.store import Store
 from hooks.script import parse
 from hooks.script.fault import Fault
 from hooks.script.parse import Script

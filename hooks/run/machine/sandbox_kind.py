@@ -9,7 +9,7 @@ from pathlib import Path
 
 from hooks.run.server import choice
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+ROOT = Path(__file__).resolve().parents[3]
 KINDS = {
     ("landlock", "namespaces"): "kernel",  # files, network, and what a script can do to other processes
     ("landlock",): "files",  # the network is closed to Python code that plays along

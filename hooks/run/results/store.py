@@ -17,9 +17,9 @@ from filelock import FileLock
 from hooks import cache
 from hooks.cache import package_version
 from hooks.data import place
-from hooks.run.device import Device
+from hooks.run.machine.device import Device
 from hooks.run.reads import data_files
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from hooks.script.parse import Script
 
 SWITCHES = (
@@ -51,7 +51,7 @@ _SHAPING = ("child.py", "figures.py", "guard.py", "matplotlibrc", "program.py", 
 @functools.cache
 def _engine_digest() -> str:
     """Of the code that shapes what a script leaves: changed, all is run again."""
-    folder = Path(__file__).parent / "sandbox"
+    folder = Path(__file__).parent.parent / "sandbox"
     return hashlib.sha256(b"".join((folder / name).read_bytes() for name in _SHAPING)).hexdigest()
 
 

@@ -6,8 +6,8 @@ import contextlib
 import json
 from typing import Any
 
-from hooks.run.clean import Cleaner
-from hooks.run.record import Figure
+from hooks.run.results.clean import Cleaner
+from hooks.run.results.record import Figure
 from hooks.script.parse import Script
 
 # What an event of each kind holds: a script can write what it likes into the file that they are read from.

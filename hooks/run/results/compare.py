@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hooks.cache import place
-from hooks.run.record import Record
+from hooks.run.results.record import Record
 from hooks.script.parse import Script, parse
 
 RELATIVE_TOLERANCE = 1e-3

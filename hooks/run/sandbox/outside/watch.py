@@ -20,7 +20,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from hooks.run.sandbox import processes
 from hooks.run.sandbox.limits import (
     ASK_FOR_STACK,
     LOOK_SECONDS,
@@ -32,6 +31,7 @@ from hooks.run.sandbox.limits import (
     MAX_RAW_BYTES,
     STACK_SECONDS,
 )
+from hooks.run.sandbox.outside import processes
 
 
 @dataclasses.dataclass

@@ -11,8 +11,8 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from hooks.cache import place
-from hooks.run.compare import matches
-from hooks.run.record import Record
+from hooks.run.results.compare import matches
+from hooks.run.results.record import Record
 from hooks.script.parse import Script
 
 FOLDER = "records"

@@ -27,11 +27,11 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from hooks.run.sandbox import processes, toolchain, watch
 from hooks.run.sandbox.kernel import kinds, syscalls
 from hooks.run.sandbox.limits import MESSAGE_BYTES
+from hooks.run.sandbox.outside import processes, toolchain, watch
 
-ROOT = Path(__file__).resolve().parent.parent.parent.parent
+ROOT = Path(__file__).resolve().parents[4]
 
 
 class Keeper:
