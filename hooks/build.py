@@ -9,7 +9,7 @@ from mkdocs.structure.nav import Navigation
 from hooks.api import index
 from hooks.frame.groups import Group
 from hooks.output import export, tally
-from hooks.page.provenance import Links
+from hooks.page.block.provenance import Links
 from hooks.project import Project
 from hooks.serve.later import Later
 from hooks.serve.site import Served

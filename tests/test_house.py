@@ -60,8 +60,8 @@ def test_imports_go_one_way() -> None:
 
 
 def test_what_points_back_is_seen() -> None:
-    assert list(imported("import hooks.page.render\nfrom hooks import project\nimport os\n")) == [
-        (1, "hooks.page.render"),
+    assert list(imported("import hooks.page.block.render\nfrom hooks import project\nimport os\n")) == [
+        (1, "hooks.page.block.render"),
         (2, "hooks.project"),
     ]
 

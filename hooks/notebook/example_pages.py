@@ -18,13 +18,13 @@ from hooks.notebook.notebook import page_notebook
 from hooks.notebook.outputs import Output
 from hooks.notebook.parts import parts
 from hooks.page import page_cache, words
-from hooks.page import torch_told as told
+from hooks.page.block import torch_told as told
+from hooks.page.block.markup import attribute, fenced
+from hooks.page.block.provenance import Links, footer, provenance
+from hooks.page.block.render import notice
 from hooks.page.embed import Block, Embed
 from hooks.page.languages import language_of
-from hooks.page.markup import attribute, fenced
 from hooks.page.paths import EXAMPLES, example_page, figure_path, root_from
-from hooks.page.provenance import Links, footer, provenance
-from hooks.page.render import notice
 from hooks.project import Project
 from hooks.run.results.record import Figure, Record
 from hooks.script.bilingual import LANGUAGES, half

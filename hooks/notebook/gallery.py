@@ -21,11 +21,11 @@ from hooks import cache
 from hooks.notebook.example_pages import examples, shown_record
 from hooks.notebook.parts import thumbnail_number
 from hooks.page import words
+from hooks.page.block.listing import alt_text
+from hooks.page.block.markup import attribute
+from hooks.page.block.provenance import Links, state_of
 from hooks.page.embed import Block, Embed
-from hooks.page.listing import alt_text
-from hooks.page.markup import attribute
 from hooks.page.paths import EXAMPLES, example_page, root_from, thumbnail_path
-from hooks.page.provenance import Links, state_of
 from hooks.project import Project
 from hooks.run.results.record import Figure, Record
 from hooks.script.bilingual import half

@@ -10,7 +10,7 @@ from typing import Any
 from hooks.notebook.outputs import Output, Picture, embedded, last_run, outputs
 from hooks.notebook.parts import Part, parts
 from hooks.page import words
-from hooks.page.listing import shorten
+from hooks.page.block.listing import shorten
 from hooks.run.results.record import Record
 from hooks.script import imports
 from hooks.script.bilingual import half, has_chinese

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from hooks.notebook.parts import Part
-from hooks.page.listing import alt_text
+from hooks.page.block.listing import alt_text
 from hooks.run.results.record import Figure, Record
 from hooks.script.parse import Script
 

@@ -13,9 +13,9 @@ from markdown.extensions.toc import slugify, unique
 from mkdocs.structure.toc import TableOfContents, get_toc
 
 from hooks.notebook.parts import Part, parts
-from hooks.page.markup import attribute
+from hooks.page.block.markup import attribute
+from hooks.page.block.provenance import bar_text
 from hooks.page.paths import cell_path, root_from
-from hooks.page.provenance import bar_text
 from hooks.run.results.record import Record
 from hooks.script.parse import Cell, Script
 

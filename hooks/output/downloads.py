@@ -9,9 +9,9 @@ from pathlib import Path
 
 from hooks import cache
 from hooks.notebook.notebook import notebook
+from hooks.page.block.program import program
 from hooks.page.embed import Block, Embed
 from hooks.page.paths import cell_path, download_path, figure_path
-from hooks.page.program import program
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
 from hooks.script.parse import Cell, Script

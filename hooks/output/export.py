@@ -18,10 +18,10 @@ from pathlib import Path
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
+from hooks.page.block.provenance import Links
 from hooks.page.expand import expand_plain
 from hooks.page.languages import NAMES, language_of
 from hooks.page.paths import relative
-from hooks.page.provenance import Links
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
 

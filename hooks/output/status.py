@@ -6,8 +6,8 @@ from collections import defaultdict
 from pathlib import PurePosixPath
 
 from hooks.page import words
+from hooks.page.block.markup import indent
 from hooks.page.embed import embeds
-from hooks.page.markup import indent
 from hooks.page.paths import download_path
 from hooks.project import Project
 from hooks.run.machine.sandbox_kind import sandbox_kind

@@ -6,8 +6,8 @@ import json
 from collections import defaultdict
 
 from hooks.api.index import FOLDER, Index, embedded, group
+from hooks.page.block.torch_told import FOLDER as TOLD
 from hooks.page.languages import language_of
-from hooks.page.torch_told import FOLDER as TOLD
 from hooks.project import Project
 from hooks.versions.history import History, noise
 from hooks.versions.table import Release, newest, releases

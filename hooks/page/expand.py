@@ -10,12 +10,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.utils.meta import get_data
 
-from hooks.page import render, widgets, words
+from hooks.page import widgets, words
+from hooks.page.block import render
+from hooks.page.block.program import program
+from hooks.page.block.provenance import Links
 from hooks.page.embed import Block, Embed, blocks, embeds
 from hooks.page.languages import language_of
 from hooks.page.paths import figure_path
-from hooks.page.program import program
-from hooks.page.provenance import Links
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
 

@@ -6,9 +6,9 @@ import dataclasses
 import functools
 import hashlib
 
+from hooks.page.block.provenance import Links
 from hooks.page.embed import embeds
 from hooks.page.paths import figure_path
-from hooks.page.provenance import Links
 from hooks.project import Project
 from hooks.run.results.record import Record
 from hooks.versions.table import releases

@@ -11,9 +11,9 @@ import pytest
 from bs4 import BeautifulSoup
 
 from hooks.notebook import example_pages
+from hooks.page.block.provenance import Links
 from hooks.page.embed import embeds
 from hooks.page.languages import twin_path
-from hooks.page.provenance import Links
 from hooks.project import Project
 from hooks.run.results.other_devices import OtherRun
 from hooks.run.results.record import Record

@@ -15,7 +15,7 @@ from mkdocs.plugins import PluginCollection
 from PIL import Image
 
 from hooks.notebook import example_pages, gallery
-from hooks.page.provenance import Links
+from hooks.page.block.provenance import Links
 from hooks.project import Project
 from hooks.run.results.record import Figure, Record
 from hooks.script.bilingual import LANGUAGES

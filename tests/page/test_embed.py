@@ -6,12 +6,12 @@ import dataclasses
 
 import pytest
 
-from hooks.page import render
+from hooks.page.block import render
+from hooks.page.block.listing import MAX_SHOWN, code, shorten
+from hooks.page.block.markup import bracketed, fenced
+from hooks.page.block.provenance import Links
 from hooks.page.embed import Block, Embed, embeds, faults
-from hooks.page.listing import MAX_SHOWN, code, shorten
-from hooks.page.markup import bracketed, fenced
 from hooks.page.paths import figure_path
-from hooks.page.provenance import Links
 from hooks.project import Project
 from hooks.run.results.other_devices import OtherRun, source_digest
 from hooks.run.results.record import Figure, Record

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from hooks.page import entries
-from hooks.page import torch_told as told
+from hooks.page.block import torch_told as told
 from hooks.page.embed import embeds
 from hooks.project import Project
 from tests.conftest import ROOT

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hooks.page import expand
-from hooks.page.provenance import Links
+from hooks.page.block.provenance import Links
 from hooks.project import Project
 from hooks.script.fault import Fault
 from tests.conftest import Bench

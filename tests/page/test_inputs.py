@@ -11,7 +11,7 @@ import pytest
 
 from hooks import texts
 from hooks.page import expand, inputs
-from hooks.page.provenance import Links
+from hooks.page.block.provenance import Links
 from hooks.project import Project
 from hooks.run.results.other_devices import OtherRun
 from hooks.run.results.record import Figure, Record

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from hooks.output import torch_marks
-from hooks.page import torch_told as told
+from hooks.page.block import torch_told as told
 from hooks.script.parse import parse
 from hooks.versions.changes import changes
 from hooks.versions.history import History

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from hooks.page import words
+from hooks.page.block.markup import attribute
 from hooks.page.embed import Block
-from hooks.page.markup import attribute
 from hooks.page.paths import download_path, root_from
 from hooks.run.results.other_devices import OtherRun
 from hooks.run.results.record import Record

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from hooks.page.block.listing import code
 from hooks.page.embed import Block
-from hooks.page.listing import code
 from hooks.script.standalone import standalone
 
 
