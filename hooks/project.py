@@ -8,7 +8,6 @@ import os
 from pathlib import Path
 
 from hooks import pack
-from hooks.run.machine import device
 from hooks.run.results import other_devices
 from hooks.run.results.other_devices import OtherRun
 from hooks.run.results.record import Record
@@ -53,7 +52,7 @@ class Project:
         return os.environ.get(PROSE_SWITCH, "") not in ("", "0")
 
     def run(self, progress: Progress | None = None, only: list[str] | None = None, jobs: int | None = None) -> dict[str, Record]:
-        """Run what is stale (of `only`, where given), `jobs` at a time, and read what other devices recorded. Returns the
+        """Run what is stale (of `only`, where given), `jobs` at a time, and read what was recorded elsewhere. Returns the
         records, by path."""
         wanted = [self.scripts[path] for path in (self.scripts if only is None else only)]
         if self.prose_only:
@@ -71,8 +70,8 @@ class Project:
         return history.load(self.root, self.scripts)
 
     def read_elsewhere(self) -> None:
-        """Read what other devices recorded."""
-        self.elsewhere = other_devices.read(self.root, self.scripts.values(), device.current().label)
+        """Read what was recorded elsewhere."""
+        self.elsewhere = other_devices.read(self.root, self.scripts.values())
 
     def store(self) -> Store:
         return Store(Path(os.environ.get(STORE_SWITCH) or self.root / STORE), self.root)

@@ -1,4 +1,4 @@
-"""Text outputs and times that other devices left in records/, with their provenance."""
+"""Text outputs and times that other devices, or machines with more data, left in records/, with their provenance."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ log = logging.getLogger("mkdocs.scripts")
 
 @dataclass(frozen=True)
 class OtherRun:
-    """One script's run on another device: outputs by bare line, seconds, and where and when that was."""
+    """One script's run elsewhere: outputs by bare line, seconds, and where and when that was."""
 
     script: str
     source: str
@@ -57,15 +57,20 @@ def write(root: Path, scripts: Iterable[Script], records: dict[str, Record]) -> 
     return place(path, data.encode())
 
 
-def read(root: Path, scripts: Iterable[Script], device: str) -> dict[str, list[OtherRun]]:
-    """Script → what other devices recorded of it; nothing of a script that has changed since."""
+def read(root: Path, scripts: Iterable[Script]) -> dict[str, list[OtherRun]]:
+    """Script → what is recorded of it; nothing of a script that has changed since."""
     digests = {s.path: source_digest(s) for s in scripts}
     found: dict[str, list[OtherRun]] = {}
     for path in sorted((root / FOLDER).glob("*.json")):
         for recorded in _read_file(path):
-            if digests.get(recorded.script) == recorded.source and recorded.device != device:
+            if digests.get(recorded.script) == recorded.source:
                 found.setdefault(recorded.script, []).append(recorded)
     return found
+
+
+def worth_showing(runs: Iterable[OtherRun], record: Record) -> list[OtherRun]:
+    """The runs that say more than this build's own record: all where it has none that ran, else those of other devices."""
+    return [run for run in runs if record.state != "ok" or run.device != record.device]
 
 
 def _recorded(script: Script, record: Record) -> OtherRun:
