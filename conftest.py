@@ -1,3 +1,3 @@
 """Every script under snippets/ and examples/ is a test; see tests/scripts.py."""
 
-pytest_plugins = ["tests.shared", "tests.scripts", "tests.gallery_project"]
+pytest_plugins = ["tests.support.shared", "tests.scripts", "tests.support.gallery_project"]

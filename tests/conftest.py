@@ -17,10 +17,10 @@ from hooks.run.runner import Runner
 from hooks.run.server.choice import Server
 from hooks.run.server.forkserver import ForkServer
 from hooks.script.parse import Script, load
-from tests.building import ROOT, Site, build_site, clean_environment
 from tests.scripts import records
-from tests.shared import folder, once
-from tests.small import copy_to
+from tests.support.building import ROOT, Site, build_site, clean_environment
+from tests.support.shared import folder, once
+from tests.support.small import copy_to
 
 __all__ = ["ROOT", "Bench", "Site", "build_site", "clean_environment"]
 

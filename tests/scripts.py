@@ -24,7 +24,7 @@ from hooks.run.results.compare import mismatches, update
 from hooks.run.results.record import Record
 from hooks.script.fault import Fault
 from hooks.script.parse import Script, find
-from tests.shared import once
+from tests.support.shared import once
 
 _SELECTED = re.compile(r"^(.+\.py):(\d+)$")
 _RECORDS = pytest.StashKey[dict[str, Record]]()

@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 import pytest
 
 from hooks import cache
-from tests.building import ROOT
+from tests.support.building import ROOT
 
 
 @pytest.fixture

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from hooks.run.results.clean import Cleaner
-from tests.building import ROOT
-from tests.foreign import KEPT, LACKING, LINUX_ONLY, MODULES
+from tests.support.building import ROOT
+from tests.support.foreign import KEPT, LACKING, LINUX_ONLY, MODULES
 
 IMPORT_ALL = """\
 import importlib
-from tests.foreign import LINUX_ONLY, modules, pretend
+from tests.support.foreign import LINUX_ONLY, modules, pretend
 found = modules()
 pretend({system!r}, found)
 for name in found:
@@ -25,7 +25,7 @@ print(len(found))
 RUN = """\
 import sys
 from pathlib import Path
-from tests.foreign import pretend
+from tests.support.foreign import pretend
 used = ["hooks.project", "hooks.run.runner", "hooks.run.machine.sandbox_kind", "hooks.run.portable.server"]
 pretend({system!r}, used)
 from hooks.project import Project
@@ -71,7 +71,7 @@ def test_no_module_asks_for_what_the_system_lacks(system: str) -> None:
 
 
 def test_what_asks_for_it_would_be_seen() -> None:
-    code = "from tests.foreign import pretend; pretend('win32', []); import hooks.run.sandbox.kernel.namespaces"
+    code = "from tests.support.foreign import pretend; pretend('win32', []); import hooks.run.sandbox.kernel.namespaces"
     assert "halted; None in sys.modules" in python(code).stderr
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.building import ROOT
+from tests.support.building import ROOT
 
 ALLOWED = {  # package → what it may import besides itself
     "cache": set(),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.building import ROOT
+from tests.support.building import ROOT
 
 
 @pytest.mark.parametrize("kind", ["file", "dangling link"])

@@ -13,9 +13,9 @@ from mkdocs.utils.yaml import yaml_load
 from hooks.page.languages import NAMES
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES, has_chinese
-from tests import markdown
 from tests.conftest import ROOT
-from tests.markdown import Page
+from tests.support import markdown
+from tests.support.markdown import Page
 
 DOCS = ROOT / "docs"
 NAMES_OF_PAGES = sorted({p.relative_to(DOCS / x).as_posix() for x in LANGUAGES for p in (DOCS / x).rglob("*.md")})

@@ -14,8 +14,8 @@ import time
 import urllib.request
 from pathlib import Path
 
-from tests.building import ROOT
-from tests.small import copy_to
+from tests.support.building import ROOT
+from tests.support.small import copy_to
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 

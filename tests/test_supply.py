@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.building import ROOT
+from tests.support.building import ROOT
 
 _LINE = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^]]*\])?==([^\s;]+)", re.MULTILINE)
 _TOOLS = {"pip", "setuptools", "wheel"}  # bring the rest here

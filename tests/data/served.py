@@ -16,7 +16,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from tests.building import ROOT
+from tests.support.building import ROOT
 
 _START = """
 import os, runpy, sys, urllib.request

@@ -11,7 +11,7 @@ from mkdocs.utils.yaml import yaml_load
 from hooks.new import make
 from hooks.new.__main__ import main
 from hooks.script.parse import load
-from tests import markdown
+from tests.support import markdown
 
 ERRORS = "---\ntitle: x\n---\n# {title} {{#shape-errors}}\n\n## {end} {{#see-also}}\n\n- end\n"
 

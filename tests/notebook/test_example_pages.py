@@ -19,7 +19,7 @@ from hooks.run.results.other_devices import OtherRun
 from hooks.run.results.record import Record
 from hooks.script.bilingual import LANGUAGES
 from tests.conftest import ROOT, Site, build_site, clean_environment
-from tests.gallery_project import BYTES, SCRIPTS, ids, only, project_of, soup, write_project
+from tests.support.gallery_project import BYTES, SCRIPTS, ids, only, project_of, soup, write_project
 
 
 def test_the_build_warns_of_the_failed_example_alone(examples_site: Site) -> None:

@@ -21,7 +21,7 @@ from hooks.run.results.record import Figure, Record
 from hooks.script.bilingual import LANGUAGES
 from hooks.script.fault import Fault
 from tests.conftest import ROOT, Bench, Site
-from tests.gallery_project import BYTES, ids, only, project_of, soup
+from tests.support.gallery_project import BYTES, ids, only, project_of, soup
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

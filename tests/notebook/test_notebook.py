@@ -10,7 +10,7 @@ from hooks.run.results.record import Record
 from hooks.script import bilingual
 from hooks.script.bilingual import LANGUAGES
 from tests.conftest import Bench
-from tests.notebook_reading import EXAMPLE, codes, made, printed, read, texts
+from tests.support.notebook_reading import EXAMPLE, codes, made, printed, read, texts
 
 
 def test_texts_are_in_one_language(bench: Bench) -> None:

@@ -15,7 +15,7 @@ from hooks.run.results.record import Record
 from hooks.script import bilingual
 from hooks.script.bilingual import LANGUAGES
 from tests.conftest import ROOT, Bench
-from tests.notebook_reading import EXAMPLE, PROCESSES, codes, executed, made, parsed, printed, read, texts
+from tests.support.notebook_reading import EXAMPLE, PROCESSES, codes, executed, made, parsed, printed, read, texts
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

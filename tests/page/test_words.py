@@ -8,7 +8,7 @@ import pytest
 
 from hooks.page import words
 from hooks.script.bilingual import has_chinese
-from tests.building import ROOT
+from tests.support.building import ROOT
 
 ASKED = re.compile(r'\bwords\.say\(\s*"([\w-]+)"')
 BLANKS = ("count", "reason", "device", "torch", "seconds", "first", "last", "packages", "date", "pages", "snippets", "examples")

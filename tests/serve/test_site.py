@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import clean_environment
-from tests.run.test_interrupt import heed
-from tests.small import RAISES, add, waits
+from tests.run.sandbox.test_interrupt import heed
+from tests.support.small import RAISES, add, waits
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Site, build_site
-from tests.small import RAISES, add, ran, read
+from tests.support.small import RAISES, add, ran, read
 
 
 def test_the_small_site(built: Site) -> None:

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.building import ROOT, clean_environment
-from tests.small import add, copy_to, waits
+from tests.support.building import ROOT, clean_environment
+from tests.support.small import add, copy_to, waits
 
 
 @pytest.fixture

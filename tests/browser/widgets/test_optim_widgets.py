@@ -10,7 +10,7 @@ import pytest
 import torch
 from playwright.sync_api import Page, expect
 
-from tests.browser.parts import ask, of
+from tests.browser.widgets.parts import ask, of
 
 SURFACES = {"ravine": lambda w: w[0] ** 2 / 20 + w[1] ** 2, "saddle": lambda w: w[0] ** 2 - w[1] ** 2 + w[1] ** 4 / 4}
 SETTINGS = [("SGD", 0.9, 0.0), ("SGD", 0.1, 0.8), ("RMSprop", 0.05, 0.0), ("Adam", 0.3, 0.0)]

@@ -13,10 +13,10 @@ from hooks.run.portable.server import Interpreters
 from hooks.run.results.record import Record
 from hooks.run.server import choice
 from hooks.run.server.forkserver import ForkServer
-from tests.building import Site, build_site
 from tests.conftest import Bench
-from tests.run.apart import interpreters
-from tests.small import copy_to, read
+from tests.run.portable.apart import interpreters
+from tests.support.building import Site, build_site
+from tests.support.small import copy_to, read
 
 __all__ = ["interpreters"]
 

@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.browser.test_search_ui import PHONE, SAID, ask
+from tests.browser.search.test_search_ui import PHONE, SAID, ask
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -73,7 +73,7 @@ def _as(system: str, command: Any) -> Any:
     """A command that runs a module, as one that runs it in a process that pretends, too."""
     if not (isinstance(command, list) and command[1:2] == ["-m"]):
         return command
-    code = f"from tests.foreign import run; run({system!r}, {command[2]!r})"
+    code = f"from tests.support.foreign import run; run({system!r}, {command[2]!r})"
     return [command[0], "-c", code, *command[3:]]
 
 

@@ -8,7 +8,7 @@ import pytest
 import torch
 from playwright.sync_api import Page, expect
 
-from tests.browser.parts import ask, of
+from tests.browser.widgets.parts import ask, of
 from tests.conftest import ROOT
 
 SIZES = [(), (1,), (3,), (4,), (64,), (0,), (1, 3), (3, 1), (4, 3), (64, 10), (2, 1, 3), (2, 4, 1), (5, 4, 3), (1, 1, 1)]

@@ -15,9 +15,9 @@ import pytest
 from hooks.run.portable.server import Interpreters
 from hooks.run.server import choice
 from hooks.run.server.forkserver import ForkServer
-from tests.building import ROOT
 from tests.conftest import Bench
-from tests.run.apart import gone, interpreters
+from tests.run.portable.apart import gone, interpreters
+from tests.support.building import ROOT
 
 __all__ = ["interpreters"]
 

@@ -16,8 +16,8 @@ from hooks.versions.book import Book
 from hooks.versions.judge import Entry
 from hooks.versions.source import digest, shown
 from tests.browser.conftest import Handler, Server
-from tests.building import ROOT, build_site
-from tests.small import copy_to
+from tests.support.building import ROOT, build_site
+from tests.support.small import copy_to
 
 SCRIPT = "snippets/topic/picture.py"
 OLDER = "# Older {#older}\n\n## `no attribute 'new'` {#no-new}\n\nWrite it otherwise.\n"

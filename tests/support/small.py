@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup
 
-from tests.building import ROOT, Site
+from tests.support.building import ROOT, Site
 
 MINI = ROOT / "tests/mini"
 RAISES = '"""坏了 | Broken"""\n\nprint("before")\n#> before\nraise ValueError("<why>")\n'

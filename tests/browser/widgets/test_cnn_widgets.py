@@ -11,7 +11,7 @@ import torch
 from playwright.sync_api import Page, expect
 from torch import nn
 
-from tests.browser.parts import ask, of
+from tests.browser.widgets.parts import ask, of
 
 PAGE = "cnn/padding-stride"
 ARGUMENTS = {
