@@ -6,7 +6,7 @@ import pytest
 
 from hooks.script.bilingual import LANGUAGES
 from tests.conftest import ROOT
-from tests.page.formulas import bound, formulas, symbols
+from tests.text.formulas import bound, formulas, symbols
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -9,7 +9,7 @@ import pytest
 from hooks.page.embed import embeds
 from hooks.script.bilingual import LANGUAGES
 from tests.conftest import ROOT
-from tests.page import prose
+from tests.text import prose
 
 DOCS = ROOT / "docs"
 EXPLAINING = (  # the folders whose sections all hold a sentence
@@ -33,7 +33,7 @@ ASKING = (  # where a learner is asked: all pages of these folders
     *("training", "cnn", "vision", "sequence", "saving", "performance"),
 )
 HEADS = {"zh": ("*先要会*：", "*学完之后*："), "en": ("*Before this:*", "*After it*")}
-SOURCES = tomllib.loads((ROOT / "tests/page/numbers.toml").read_text(encoding="utf-8"))  # page → number → where it is from
+SOURCES = tomllib.loads((ROOT / "tests/text/numbers.toml").read_text(encoding="utf-8"))  # page → number → where it is from
 
 
 def pages(*starts: str) -> list[str]:
@@ -79,15 +79,15 @@ def test_a_page_says_what_it_needs_and_what_it_gives(name: str, language: str) -
 def test_numbers_are_shown_by_a_script(name: str, language: str) -> None:
     path = f"docs/{language}/{name}"
     missing = set(untold((ROOT / path).read_text(encoding="utf-8"), path)) - set(SOURCES.get(name, {}))
-    repair = "let a script of the page print it, take it out, or name its source in tests/page/numbers.toml"
+    repair = "let a script of the page print it, take it out, or name its source in tests/text/numbers.toml"
     assert not missing, f"{path}: no script of the page holds {sorted(missing)}. Repair: {repair}."
 
 
 def test_sources_are_given_for_numbers_that_stand_there() -> None:
     for name, numbers in SOURCES.items():
         told = {n for language in LANGUAGES for n in untold((DOCS / language / name).read_text(encoding="utf-8"), name)}
-        assert set(numbers) <= told, f"tests/page/numbers.toml: {sorted(set(numbers) - told)} of {name} need no source any more"
-        assert all(len(source) > 10 for source in numbers.values()), f"tests/page/numbers.toml: {name}: say where it is from"
+        assert set(numbers) <= told, f"tests/text/numbers.toml: {sorted(set(numbers) - told)} of {name} need no source any more"
+        assert all(len(source) > 10 for source in numbers.values()), f"tests/text/numbers.toml: {name}: say where it is from"
 
 
 @pytest.mark.parametrize(
