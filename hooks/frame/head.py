@@ -9,6 +9,7 @@ from hooks.page.facts import minutes
 
 LEAD_CHARACTERS = {"zh": 110, "en": 260}  # a longer paragraph is text, not a lead
 INDEXES = ("about", "api", "examples", "versions")
+GLOSSARY = "lookup/glossary.md"
 _HEADING = re.compile(r"\s*<h1\b.*?</h1>", re.DOTALL)
 _PARAGRAPH = re.compile(r"\s*<p>(.*?)</p>", re.DOTALL)
 _ASKS = re.compile(r"<em>(?:Before this|先要会)")
@@ -50,4 +51,4 @@ def _kind(paragraph: str, language: str) -> str:
 
 def _is_index(page: str) -> bool:
     """Whether a page is a list in which readers look something up."""
-    return page.endswith("/index.md") or page.split("/")[1] in INDEXES
+    return page.endswith(("/index.md", GLOSSARY)) or page.split("/")[1] in INDEXES
