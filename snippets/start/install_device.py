@@ -7,7 +7,7 @@ device = torch.accelerator.current_accelerator(check_available=True) or torch.de
 print(device)
 #> ...
 
-model = nn.Linear(3, 1).to(device)  # 模块原地搬家 | a module moves in place
+model = nn.Linear(3, 1).to(device)  # 模块原地搬过去 | a module moves in place
 x = torch.ones(2, 3, device=device)  # 直接建在设备上 | created on the device
 print(model(x).device.type == device.type)
 #> True
