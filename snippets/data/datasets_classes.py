@@ -1,4 +1,4 @@
-"""类别的名字是自带的 | The names of classes are built in"""
+"""有的数据集自带类名，有的要先读文件 | Class names: built in, or read from the files"""
 
 from torchvision.datasets import CIFAR10, MNIST, FashionMNIST
 

@@ -1,4 +1,4 @@
-"""自己数据集的均值和标准差 | Mean and standard deviation of your own data"""
+"""自己数据集的均值和标准差 | The mean and standard deviation of your data"""
 
 import torch
 from sklearn.datasets import load_sample_images

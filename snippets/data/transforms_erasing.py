@@ -1,4 +1,4 @@
-"""RandomErasing 放在转成张量之后 | RandomErasing comes after conversion to a tensor"""
+"""RandomErasing：随机盖住一块 | RandomErasing covers a random rectangle"""
 
 import torch
 from PIL import Image

@@ -1,4 +1,4 @@
-"""NLLLoss 不取对数：给了概率，损失是负的 | NLLLoss takes no logarithm: fed with probabilities, the loss is negative"""
+"""NLLLoss 不取对数：给了概率，损失是负的 | NLLLoss takes no logarithm: given probabilities, the loss is negative"""
 
 import torch
 from torch import nn

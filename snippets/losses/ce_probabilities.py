@@ -1,4 +1,4 @@
-"""喂了概率：softmax 做了两次 | Fed with probabilities: softmax twice"""
+"""传进去的是概率：softmax 做了两次 | Given probabilities: softmax twice"""
 
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""none、mean、sum，梯度差一个批量大小 | none, mean, sum: gradients differ by the batch size"""
+"""none、mean、sum：梯度相差元素个数那么多倍 | none, mean, sum: gradients differ by the number of elements"""
 
 import torch
 import torch.nn.functional as F

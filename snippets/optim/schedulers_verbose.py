@@ -1,4 +1,4 @@
-"""verbose 没有了，get_lr 也别直接调 | verbose is gone, and get_lr is not for you"""
+"""verbose 没有了，get_lr 也别直接调 | verbose is gone, and get_lr is for internal use"""
 
 import warnings
 

@@ -1,4 +1,4 @@
-"""矩阵多大才值得搬上 GPU | How large a matrix has to be for a GPU to pay
+"""矩阵多大才值得搬上 GPU | How large a matrix has to be for a GPU to be worth it
 
 needs: accelerator
 alone: yes

@@ -16,9 +16,9 @@ def worker(rank, world_size, folder, results):
     total = torch.tensor([rank + 1.0])
     dist.all_reduce(total)  # 求和，原地 | the sum, in place
     given = torch.tensor([10.0 * rank])
-    dist.broadcast(given, src=1)  # 人人拿到 1 号的 | everyone gets rank 1's
+    dist.broadcast(given, src=1)  # 所有进程都得到 1 号的值 | all get the value of rank 1
     parts = [torch.empty(1) for _ in range(world_size)]
-    dist.all_gather(parts, torch.tensor([float(rank)]))  # 人人拿到全部 | everyone gets all
+    dist.all_gather(parts, torch.tensor([float(rank)]))  # 所有进程都得到全部的值 | all get all values
     dist.barrier()  # 等齐 | wait for all
     results.put((rank, total.item(), given.item(), torch.cat(parts).tolist()))
     dist.destroy_process_group()

@@ -19,7 +19,7 @@ def prepare():
 
 
 def worker(rank, world_size, folder, results):
-    store = dist.FileStore(f"{folder}/meet", world_size)  # torchrun 用端口碰头 | torchrun meets at a port
+    store = dist.FileStore(f"{folder}/meet", world_size)  # 各进程在这里会合 | where the processes meet
     dist.init_process_group("gloo", store=store, rank=rank, world_size=world_size)
     model, x, y = prepare()
     model = DistributedDataParallel(model)

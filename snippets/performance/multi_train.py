@@ -72,7 +72,7 @@ def main(epochs=3):
 if __name__ == "__main__":
     if "RANK" in os.environ:  # torchrun 启动的 | started by torchrun
         main()
-    else:  # python train.py：自己叫 torchrun 来 | python train.py: call torchrun
+    else:  # 直接运行 python train.py：由它启动 torchrun | run as python train.py: it starts torchrun
         command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", __file__]
         print(subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip())
         #> epoch 0: 297 images, at least 0.8 right: True

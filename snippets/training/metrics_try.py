@@ -1,4 +1,4 @@
-"""两个问题的答案：各批准确率的平均、概率乘 10 | The answers: the mean of batch accuracies, and scores times 10"""
+"""两个问题的答案：各批准确率的平均、得分乘 10 | The answers: the mean of batch accuracies, and scores times 10"""
 
 import torch
 

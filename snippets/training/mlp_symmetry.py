@@ -1,4 +1,4 @@
-"""初始化成同一个数学不动：隐藏单元都一样 | Equal initial weights do not learn: all hidden units alike"""
+"""初始化成同一个数：隐藏单元一直相同 | Equal initial weights: the hidden units stay alike"""
 
 import torch
 from torch import nn

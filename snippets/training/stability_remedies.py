@@ -1,4 +1,4 @@
-"""二十层 tanh：归一化和残差各有什么用 | Twenty layers of tanh: what normalization and shortcuts do"""
+"""二十层 tanh：归一化和残差连接各有什么用 | Twenty layers of tanh: what normalization and residual connections do"""
 
 import torch
 from torch import nn
