@@ -9,7 +9,7 @@ from torchvision.io import write_png
 from torchvision.transforms import v2
 from torchvision.utils import make_grid, save_image
 
-images = torch.tensor(load_digits().images[:16]).unsqueeze(1).float() / 16  # (16, 1, 8, 8)，0 到 1 | 0 to 1
+images = torch.tensor(load_digits().images[:16]).unsqueeze(1).float() / 16  # (16, 1, 8, 8)，0 到 1 | (16, 1, 8, 8), 0 to 1
 grid = make_grid(images, nrow=8, padding=1)
 print(grid.shape)  # 灰度也变三通道 | gray becomes three channels
 #> torch.Size([3, 19, 73])
