@@ -50,7 +50,7 @@ print("largest difference below 0.001:", (exported - expected).abs().max().item(
 
 
 # %% 量化 | Quantize
-# 校准：用几张照片看每一层的数值范围。 | Calibration: a few photographs show the range of values in each layer.
+# 校准：用几张照片看每一层的数值范围。两个答案的概率接近时，名次可能互换。 | Calibration: a few photographs show the range of values in each layer. Where two answers are nearly equal, their order may change.
 class Photographs(CalibrationDataReader):
     def __init__(self):
         self.rest = iter(images)

@@ -1,4 +1,4 @@
-"""裁到图内，去掉太小的 | Clip to the image, drop the tiny"""
+"""裁到图内，去掉太小的 | Clip to the image, drop the small ones"""
 
 import torch
 from torchvision.ops import clip_boxes_to_image, masks_to_boxes, remove_small_boxes

@@ -25,6 +25,7 @@ COUNTED = (
     *("losses", "optim", "data", "training"),
     "cnn",
     "vision",
+    "sequence",
     "lookup",
     "cheat-sheets",
 )  # where numbers are looked up
