@@ -11,5 +11,6 @@ print(vision_minor - torch_minor)  # 2.0 到 2.14 差 15 | 15 from 2.0 to 2.14
 
 print([r for r in requires("torchvision") if r.startswith("torch")])
 #> ['torch...']
-print(metadata("torch")["Requires-Python"])
-#> >=3.10
+python_minor = metadata("torch")["Requires-Python"].split(".")[1]
+print("Python 3, minor version", python_minor, "or newer")
+#> Python 3, minor version 11 or newer
