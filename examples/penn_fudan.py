@@ -43,7 +43,7 @@ class Pedestrians(Dataset):
 
     def __getitem__(self, index):
         image = TF.to_image(Image.open(self.images[index]).convert("RGB"))
-        mask = TF.pil_to_tensor(Image.open(self.masks[index]))  # (1, H, W)：0 是背景，1、2…是行人 | 0 is background, 1, 2 ... are people
+        mask = TF.pil_to_tensor(Image.open(self.masks[index]))  # 0 是背景，1、2…是行人 | 0 is background, 1, 2 ... are people
         numbers = mask.unique()[1:]
         boxes = masks_to_boxes((mask == numbers.view(-1, 1, 1)).byte())
         target = {
