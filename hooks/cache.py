@@ -28,7 +28,8 @@ _LIBRARIES = (
     *("mkdocs", "mkdocs-material", "mkdocs-jupyter", "nbconvert", "mistune", "Jinja2", "Markdown", "pymdown-extensions"),
     *("Pygments", "beautifulsoup4", "latex2mathml", "sphinx-gallery", "torch", "torchvision", "numpy"),
 )
-_IMPORT = re.compile(r"^\s*from (hooks[\w.]*) import \(?([\w,\s]+)", re.MULTILINE)
+_IMPORT = re.compile(r"^[ ]*from (hooks[\w.]*) import (?:\(([\w,\s]+)|([\w, ]+))", re.MULTILINE)
+_FOR_TYPES = re.compile(r"^if TYPE_CHECKING:\n(?: .*\n)+", re.MULTILINE)  # what runs does not depend on it
 T = TypeVar("T")
 
 
@@ -183,6 +184,6 @@ def sources(module: str) -> list[Path]:
         path = Path(__file__).parent.parent.joinpath(*waiting.pop().split(".")).with_suffix(".py")
         if path not in found and path.is_file():
             found.add(path)
-            for base, names in _IMPORT.findall(path.read_text(encoding="utf-8")):
-                waiting += [base, *(f"{base}.{name.split(' as ')[0].strip()}" for name in names.split(","))]
+            for base, several, one in _IMPORT.findall(_FOR_TYPES.sub("", path.read_text(encoding="utf-8"))):
+                waiting += [base, *(f"{base}.{name.split(' as ')[0].strip()}" for name in (several or one).split(","))]
     return sorted(found)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from hooks import pack
 from hooks.run.results import other_devices
-from hooks.run.results.other_devices import OtherRun
+from hooks.run.results.other_devices import OtherRun, worth_showing
 from hooks.run.results.record import Record
 from hooks.run.results.store import Store
 from hooks.run.runner import Progress, Runner
@@ -68,6 +68,10 @@ class Project:
     def history(self) -> History:
         """What other versions of torch say of the scripts."""
         return history.load(self.root, self.scripts)
+
+    def recorded(self, path: str) -> list[OtherRun]:
+        """What was recorded of a script elsewhere and says more than this build's own run."""
+        return worth_showing(self.elsewhere.get(path, []), self.records[path])
 
     def read_elsewhere(self) -> None:
         """Read what was recorded elsewhere."""

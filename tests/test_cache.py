@@ -132,7 +132,10 @@ def imported(module: str) -> set[str]:
 
 def test_a_key_depends_on_the_modules_that_its_maker_imports_alone() -> None:
     assert imported("hooks.page.finish") == {"page/finish.py"}
-    assert {"notebook/reshape.py", "page/paths.py", "run/record.py", "script/parse.py"} <= imported("hooks.notebook.reshape")
-    assert not {name for name in imported("hooks.notebook.reshape") if name.startswith(("output/", "api/", "site"))}
+    cells = imported("hooks.notebook.cells")
+    assert {"notebook/cells.py", "notebook/parts.py", "run/results/record.py", "script/parse.py"} <= cells
+    assert {"page/block/markup.py", "page/block/provenance.py", "page/paths.py"} <= cells  # imported line after line
+    assert not {name for name in cells if name.startswith(("output/", "api/", "site"))}
+    assert not {name for name in imported("hooks.page.expand") if name.startswith(("run/runner", "run/sandbox", "project"))}
     assert cache.key("hooks.page.finish", "a") != cache.key("hooks.page.finish", "b")
-    assert cache.key("hooks.page.finish", "a") != cache.key("hooks.notebook.reshape", "a")
+    assert cache.key("hooks.page.finish", "a") != cache.key("hooks.notebook.cells", "a")

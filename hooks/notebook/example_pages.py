@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from markdown import markdown as markdown_html
 from mkdocs.config.defaults import MkDocsConfig
@@ -25,11 +25,13 @@ from hooks.page.block.render import notice
 from hooks.page.embed import Block, Embed
 from hooks.page.languages import language_of
 from hooks.page.paths import EXAMPLES, example_page, figure_path, root_from
-from hooks.project import Project
 from hooks.run.results.record import Figure, Record
 from hooks.script.bilingual import LANGUAGES, half
 from hooks.script.fault import Fault
 from hooks.script.parse import Script
+
+if TYPE_CHECKING:
+    from hooks.project import Project
 
 
 def page_script(project: Project, page: str) -> Script | None:
@@ -48,7 +50,7 @@ def examples(project: Project) -> list[Script]:
 def shown_record(project: Project, script: Script) -> Record:
     """The record that an example's page shows: this build's, or where it cannot run here what another device recorded."""
     record = project.records[script.path]
-    others = project.elsewhere.get(script.path)
+    others = project.recorded(script.path)
     return others[0].as_record() if others and record.state == "not-run" else record
 
 
@@ -120,7 +122,7 @@ def top(project: Project, script: Script, page: str, links: Links, pages: list[t
     """
     language = page.split("/")[0]
     record = project.records[script.path]
-    recorded = project.elsewhere.get(script.path, [])
+    recorded = project.recorded(script.path)
     block = Block(Embed(script.path, "", False, page, 0), script, replace(record, error=""), None, language)
     said = [notice(block, links)]
     if record.state == "not-run" and recorded:

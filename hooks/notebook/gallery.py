@@ -12,6 +12,7 @@ import io
 import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
@@ -26,11 +27,13 @@ from hooks.page.block.markup import attribute
 from hooks.page.block.provenance import Links, state_of
 from hooks.page.embed import Block, Embed
 from hooks.page.paths import EXAMPLES, example_page, root_from, thumbnail_path
-from hooks.project import Project
 from hooks.run.results.record import Figure, Record
 from hooks.script.bilingual import half
 from hooks.script.fault import Fault
 from hooks.script.parse import Script
+
+if TYPE_CHECKING:
+    from hooks.project import Project
 
 MARK = "<!-- generated: gallery -->"
 _MARKS = re.compile(r"^<!-- generated: gallery(?: (?P<names>[^>]+))? -->$", re.MULTILINE)

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
@@ -22,8 +23,10 @@ from hooks.page.block.provenance import Links
 from hooks.page.expand import expand_plain
 from hooks.page.languages import NAMES, language_of
 from hooks.page.paths import relative
-from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
+
+if TYPE_CHECKING:
+    from hooks.project import Project
 
 SWITCH = "EXPORT"
 MARK = "\ufeff"  # what a browser takes before what the server says

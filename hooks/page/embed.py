@@ -5,11 +5,14 @@ from __future__ import annotations
 import functools
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from hooks.project import Project
 from hooks.run.results.record import Record
 from hooks.script.fault import Fault
 from hooks.script.parse import Cell, Script
+
+if TYPE_CHECKING:
+    from hooks.project import Project
 
 _FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
 _DIRECTIVE = re.compile(r'^--8<-- "([^":]+)(?::([^"]+))?"(?: (fold))?\s*$')

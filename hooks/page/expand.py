@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import html
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -17,8 +18,10 @@ from hooks.page.block.provenance import Links
 from hooks.page.embed import Block, Embed, blocks, embeds
 from hooks.page.languages import language_of
 from hooks.page.paths import figure_path
-from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
+
+if TYPE_CHECKING:
+    from hooks.project import Project
 
 
 def expand(project: Project, markdown: str, page: str, links: Links) -> str:
@@ -26,7 +29,7 @@ def expand(project: Project, markdown: str, page: str, links: Links) -> str:
 
     def show(block: Block) -> str:
         lines = program(block, project.root, repository=project.prose_only).count("\n") if render.is_part(block) else 0
-        return render.framed(block, links, project.elsewhere.get(block.script.path, []), project.history, lines)
+        return render.framed(block, links, project.recorded(block.script.path), project.history, lines)
 
     return _replace(project, widgets.place(markdown, page, project.root), page, show)
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from hooks.project import Project
+if TYPE_CHECKING:
+    from hooks.project import Project
+
 
 _SKIPPED = re.compile(r"<(script|style|svg|details)\b.*?</\1>|<[^>]+>", re.DOTALL)
 _CODE = re.compile(r"<pre\b.*?</pre>", re.DOTALL)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import dataclasses
 import functools
 import hashlib
+from typing import TYPE_CHECKING
 
 from hooks.page.block.provenance import Links
 from hooks.page.embed import embeds
 from hooks.page.paths import figure_path
-from hooks.project import Project
 from hooks.run.results.record import Record
 from hooks.versions.table import releases
+
+if TYPE_CHECKING:
+    from hooks.project import Project
 
 
 def of_page(project: Project, markdown: str, page: str, links: Links) -> list[str]:

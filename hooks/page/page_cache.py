@@ -18,7 +18,6 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from hooks import cache
 
 NOTEBOOKS = ".cache/notebooks"
-_BEGIN, _END = '<div class="jupyter-wrapper">', "<!-- jupyter-wrapper -->"
 _log = logging.getLogger("mkdocs")
 Shape = Callable[[str], tuple[str, TableOfContents | None]]
 
@@ -72,12 +71,6 @@ def remember(page: Page, root: Path, around: str, parts: Iterable[str], shape: S
             cache.save(root, name, _state(page))
 
     page.render = render_once  # type: ignore[method-assign]
-
-
-def notebook_alone(html: str) -> str:
-    """A notebook's HTML without the styles and scripts around it."""
-    begin, end = html.find(_BEGIN), html.rfind(_END)
-    return html[begin:end] if 0 <= begin < end else html
 
 
 def _state(page: Page) -> dict[str, Any]:

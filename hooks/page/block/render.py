@@ -9,7 +9,7 @@ from hooks.page.block.markup import attribute, bracketed, fenced, indent
 from hooks.page.block.provenance import Links, bar, footer, provenance, state_of
 from hooks.page.embed import Block
 from hooks.page.paths import cell_path, download_path, figure_path, relative, root_from
-from hooks.run.results.other_devices import OtherRun, worth_showing
+from hooks.run.results.other_devices import OtherRun
 from hooks.run.results.record import Figure
 from hooks.versions.history import NOTHING, History
 
@@ -34,7 +34,6 @@ def framed(block: Block, links: Links, recorded: list[OtherRun], history: Histor
 
     `lines` is the length of the program that is copied of a block which is a part of one.
     """
-    recorded = worth_showing(recorded, block.record)
     state, reason = state_of(block, links)
     attributes = {"class": "run", "data-script": block.script.path, "data-state": state, "data-reason": reason}
     attributes["data-torch"] = history.span(block.script.path)
