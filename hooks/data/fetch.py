@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-import os
 import shutil
 import subprocess
 from pathlib import Path
 
 from filelock import FileLock
 
+from hooks import cache
 from hooks.data.catalog import DataSet, File
 from hooks.data.place import folder, is_here
 
@@ -52,14 +52,10 @@ def _try(found: DataSet, way: object, work: Path) -> str | None:
 
 def _place(file: File, work: Path) -> None:
     """Move one file, unpacked and checked, to where it belongs."""
-    target = folder() / file.path
-    target.parent.mkdir(parents=True, exist_ok=True)
     content = _content(Path(file.path).name, work)
     if hashlib.sha256(content).hexdigest() != file.sha256:
         raise ValueError(f"{file.path} has another digest than it should")
-    part = target.with_name(f"{target.name}.part")
-    part.write_bytes(content)
-    os.replace(part, target)
+    cache.place(folder() / file.path, content)
 
 
 def _content(name: str, work: Path) -> bytes:

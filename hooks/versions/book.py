@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from hooks import cache
 from hooks.script.parse import Script
 from hooks.versions.judge import Entry
 from hooks.versions.source import digest, shown
@@ -50,11 +51,7 @@ def read(root: Path, version: str) -> Book:
 
 def write(root: Path, version: str, book: Book) -> None:
     """Write the book of a version; it appears whole or not at all."""
-    path = path_of(root, version)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(".part")
-    part.write_text(book.text(), encoding="utf-8")
-    part.replace(path)
+    cache.place(path_of(root, version), book.text().encode())
 
 
 def _parse(text: str) -> Book:
