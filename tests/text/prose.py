@@ -18,7 +18,7 @@ _NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)*%?(?![\w])", re.ASCII)
 _TOLD = re.compile(r"\d[\d,]*(?:\.\d+)?(?:[eE][-+]?\d+)?")
 
 
-_QUESTIONS = re.compile(r"\{#(?:try|questions)\}$")
+_QUESTIONS = re.compile(r"\{#questions\}$")
 _QUESTION = re.compile(r'^\?\?\? question "|^<details class="question"')
 _ANSWER = re.compile(r"^--8<-- \"[^\"]*_try[^\"/]*\.py\"")
 

@@ -62,7 +62,7 @@ def test_no_section_is_code_alone(name: str, language: str) -> None:
 def test_a_page_asks_and_a_script_answers(name: str, language: str) -> None:
     path = f"docs/{language}/{name}"
     wrong = prose.unasked((ROOT / path).read_text(encoding="utf-8"))
-    repair = "end with folded questions in a section #try or #questions, with a script `…_try….py` that prints the answers"
+    repair = "end with folded questions in a section #questions, with a script `…_try….py` that prints the answers"
     assert not wrong, f"{path}: {wrong}. Repair: {repair}."
 
 
@@ -95,10 +95,10 @@ def test_sources_are_given_for_numbers_that_stand_there() -> None:
     ("text", "wrong"),
     [
         ("# T {#t}\n\nWords.\n", "no section of questions"),
-        ('## T {#try}\n\n??? question "A?"\n    B.\n\n--8<-- "s/a_try.py"\n', "1 question"),
-        ('## T {#try}\n\n??? question "A?"\n    B.\n\n??? question "C?"\n    D.\n\n--8<-- "s/a.py"\n', "no script that answers"),
-        ('## T {#try}\n\n??? question "A?"\n\n    B.\n\n??? question "C?"\n\n## S {#s}\n', "a question without an answer"),
-        ('## T {#try}\n\n??? question "A?"\n    B.\n\n??? question "C?"\n    D.\n\n--8<-- "s/a_try.py" fold\n', ""),
+        ('## T {#questions}\n\n??? question "A?"\n    B.\n\n--8<-- "s/a_try.py"\n', "1 question"),
+        ('## T {#questions}\n\n??? question "A?"\n    B.\n\n??? question "C?"\n    D.\n\n--8<-- "s/a.py"\n', "no script that answers"),
+        ('## T {#questions}\n\n??? question "A?"\n\n    B.\n\n??? question "C?"\n\n## S {#s}\n', "a question without an answer"),
+        ('## T {#questions}\n\n??? question "A?"\n    B.\n\n??? question "C?"\n    D.\n\n--8<-- "s/a_try.py" fold\n', ""),
     ],
 )
 def test_missing_questions_and_answers_are_found(text: str, wrong: str) -> None:
