@@ -91,14 +91,17 @@ def test_sources_are_given_for_numbers_that_stand_there() -> None:
         assert all(len(source) > 10 for source in numbers.values()), f"tests/text/numbers.toml: {name}: say where it is from"
 
 
+ONE, OTHER = '??? question "A?"\n    B.\n\n', '??? question "C?"\n    D.\n\n'
+
+
 @pytest.mark.parametrize(
     ("text", "wrong"),
     [
         ("# T {#t}\n\nWords.\n", "no section of questions"),
-        ('## T {#questions}\n\n??? question "A?"\n    B.\n\n--8<-- "s/a_try.py"\n', "1 question"),
-        ('## T {#questions}\n\n??? question "A?"\n    B.\n\n??? question "C?"\n    D.\n\n--8<-- "s/a.py"\n', "no script that answers"),
-        ('## T {#questions}\n\n??? question "A?"\n\n    B.\n\n??? question "C?"\n\n## S {#s}\n', "a question without an answer"),
-        ('## T {#questions}\n\n??? question "A?"\n    B.\n\n??? question "C?"\n    D.\n\n--8<-- "s/a_try.py" fold\n', ""),
+        (f'## T {{#questions}}\n\n{ONE}--8<-- "s/a_try.py"\n', "1 question"),
+        (f'## T {{#questions}}\n\n{ONE}{OTHER}--8<-- "s/a.py"\n', "no script that answers"),
+        (f'## T {{#questions}}\n\n??? question "A?"\n\n{OTHER}## S {{#s}}\n', "a question without an answer"),
+        (f'## T {{#questions}}\n\n{ONE}{OTHER}--8<-- "s/a_try.py" fold\n', ""),
     ],
 )
 def test_missing_questions_and_answers_are_found(text: str, wrong: str) -> None:
