@@ -23,7 +23,7 @@ from hooks.build import Begun, Build, Process
 from hooks.frame import groups, head, related
 from hooks.notebook import example_pages, gallery, jupyter
 from hooks.output import check, downloads, export, links, policy, status, tally
-from hooks.page import expand, facts, finish, languages, page_cache
+from hooks.page import cards, expand, facts, finish, languages, page_cache
 from hooks.page.block import torch_told
 from hooks.page.block.provenance import Links
 from hooks.page.paths import cell_path
@@ -116,7 +116,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         return markdown
     if path not in build.sources:
         return markdown
-    page_cache.remember(page, build.project.root, build.around, [], finish.shape, (finish.__name__,))
+    made_by = cards if cards.are_on(path) else finish
+    page_cache.remember(page, build.project.root, build.around, [], made_by.shape, (made_by.__name__,))
     return texts.made(build, page, markdown)
 
 

@@ -71,6 +71,7 @@ def test_twins_have_the_same_headings(name: str) -> None:
 def test_twins_embed_the_same_scripts(name: str) -> None:
     zh, en = twins(name)
     same(name, "embed (script, cell, fold)", zh.embeds, en.embeds, "embed the same scripts in the same order")
+    same(name, "embed that is shown whole", zh.whole, en.whole, "end the embed lines of both with `whole`")
 
 
 @both_languages

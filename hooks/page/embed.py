@@ -15,18 +15,20 @@ if TYPE_CHECKING:
     from hooks.project import Project
 
 _FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
-_DIRECTIVE = re.compile(r'^--8<-- "([^":]+)(?::([^"]+))?"(?: (fold))?\s*$')
+_DIRECTIVE = re.compile(r'^--8<-- "([^":]+)(?::([^"]+))?"(?: (fold|whole))?\s*$')
 
 
 @dataclass(frozen=True)
 class Embed:
-    """One embed line of a page: which script, which cell of it, whether its code starts folded."""
+    """One embed line of a page: which script, which cell of it, whether its code starts folded, whether it is shown whole: not as
+    what is wrong and what is right."""
 
     script: str
     cell: str
     fold: bool
     page: str
     line: int
+    whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,8 @@ def _embeds(markdown: str, page: str) -> tuple[tuple[Embed, ...], tuple[Fault, .
             fence = "" if fence else mark.group(1)
         match = None if fence else _DIRECTIVE.match(line)
         if match:
-            found.append(Embed(match.group(1), match.group(2) or "", bool(match.group(3)), page, number))
+            how = match.group(3)
+            found.append(Embed(match.group(1), match.group(2) or "", how == "fold", page, number, how == "whole"))
         elif not fence and line.lstrip().startswith("--8<--"):
             repair = 'write `--8<-- "snippets/topic/name.py"` unindented'
             faults.append(Fault(page, number, f"not an embed line: {line.strip()}", repair))

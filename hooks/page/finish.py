@@ -14,10 +14,15 @@ _LISTING = re.compile(r"(?<=<code>).*?(?=</code></pre>)", re.DOTALL)
 _OUTPUT = re.compile(r'( *)<span class="c1?">(#&gt;[^<]*)</span>')
 _HANDLER = re.compile(r"except\b")
 _TAG = re.compile(r"<[^>]+>")
+_NAMELESS = re.compile(r"<th\b([^>]*)>\s*</th>")
 
 
 def finish(html: str) -> str:
-    """A page's HTML with its formulas as MathML, the `#>` lines of its code marked as output, names and brackets as bare text."""
+    """A page's HTML with its formulas as MathML, the `#>` lines of its code marked as output, names and brackets as bare text.
+
+    The empty corner of a table is no header: nothing stands in it that its column could be called.
+    """
+    html = _NAMELESS.sub(r"<td\1></td>", html)
     html = _MATHS.sub(lambda m: convert(htmllib.unescape(m[3]), display="inline" if m[2] == "(" else "block"), html)
     return _LISTING.sub(lambda listing: "\n".join(_marked(listing[0].split("\n"))), _PLAIN.sub(r"\1", html))
 

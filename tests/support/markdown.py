@@ -29,12 +29,14 @@ class Fence:
 
 @dataclass(frozen=True)
 class Page:
-    """A page taken apart. Headings are (line, level, id or ""), admonitions (marker, kind), scripts as embedded, in order."""
+    """A page taken apart. Headings are (line, level, id or ""), admonitions (marker, kind), scripts as embedded, in order;
+    `whole` names those that are shown in one piece."""
 
     meta: dict[str, object]
     headings: list[tuple[int, int, str]]
     admonitions: list[tuple[str, str]]
     embeds: list[tuple[str, str, bool]]
+    whole: list[str]
     links: Counter[str]
     fences: list[Fence]
     widgets: list[str]
@@ -50,6 +52,7 @@ def read(text: str, path: str) -> Page:
         headings=[(n, len(m[1]), m[2] or "") for n, line in enumerate(lines, 1) if (m := _HEADING.match(line))],
         admonitions=[(m[1], m[2]) for line in lines if (m := _ADMONITION.match(line))],
         embeds=[(e.script, e.cell, e.fold) for e in embeds(text, path)],
+        whole=[e.script for e in embeds(text, path) if e.whole],
         links=Counter(next(filter(None, match)) for match in _LINK.findall(bare)),
         fences=fences,
         widgets=widgets.names(text),

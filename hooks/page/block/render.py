@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hooks.page import words
+from hooks.page import cards, words
 from hooks.page.block import torch_told as told
 from hooks.page.block.listing import code, figures, shorten
 from hooks.page.block.markup import attribute, bracketed, fenced, indent
@@ -43,6 +43,8 @@ def framed(block: Block, links: Links, recorded: list[OtherRun], history: Histor
         attributes["data-copy"] = root_from(block.embed.page) + download_path(block.script.path, block.language, ".py")
     if is_part(block):
         attributes["data-lines"] = str(lines)
+    if not block.embed.whole:
+        attributes |= cards.attributes(code(block, repository=links.prose_only), block.embed.page)
     if block.record.pending:
         attributes["data-pending"] = "yes"
     opening = " ".join(f'{name}="{attribute(value)}"' for name, value in attributes.items() if value)
