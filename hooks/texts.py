@@ -44,7 +44,7 @@ def _filled(build: Build, page: Page, markdown: str) -> tuple[str, str]:
     markdown = status.fill(markdown, project, language, build.used, build.titles, groups.sections(build.groups[language]))
     markdown = torch_pages.fill(markdown, path, project, build.used, build.titles)
     markdown = index.fill(markdown, path, page.url, build.names.get)
-    markdown = entries.fill(markdown, path, build.sources, build.urls, build.titles)
+    markdown = entries.fill(markdown, path, build.sources, build.urls, build.titles, project)
     return gallery.fill(project, markdown, path, build.links)
 
 

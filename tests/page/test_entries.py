@@ -64,8 +64,10 @@ def test_a_change_says_what_became_of_the_old_form(entry: entries.Entry) -> None
     assert sum(verdict in section(entry) for verdict in VERDICTS) == 1, f"say one of {VERDICTS}"
 
 
-def test_the_list_links_every_entry() -> None:
+def test_the_list_links_every_entry(project: Project) -> None:
     text = "# A {#a}\n\n## `x` → `y` {#x}\n\n## See also {#see-also}\n"
     urls = {"en/e/index.md": "en/e/", "en/e/a.md": "en/e/a/"}
-    shown = entries.fill("<!-- generated: entries e -->\n", "en/e/index.md", {"en/e/a.md": text}, urls, {"en/e/a.md": "A"})
+    shown = entries.fill(
+        "<!-- generated: entries e -->\n", "en/e/index.md", {"en/e/a.md": text}, urls, {"en/e/a.md": "A"}, project
+    )
     assert '<li><a href="a/#x"><code>x</code> → <code>y</code></a></li>' in shown and "see-also" not in shown

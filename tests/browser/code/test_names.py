@@ -51,7 +51,7 @@ def test_a_list_is_filtered(page: Page, site_url: str, path: str, query: str, le
     page.goto(f"{site_url}{path}/")
     items = page.locator("ul.api > li, ul.entries > li")
     everything = items.count()
-    page.locator(".widget--filter input").fill(query)
+    page.locator(".widget--filter input[type=text]").fill(query)
     shown = items.filter(visible=True)
     expect(shown.filter(has_text=left).first).to_be_visible()
     assert 0 < shown.count() < everything / 4
@@ -64,7 +64,7 @@ def test_terms_are_found_under_all_their_names(page: Page, site_url: str, langua
     page.goto(f"{site_url}{language}/lookup/glossary/")
     terms, code = page.locator("article > ul > li"), page.locator("article > .run").first
     everything = terms.count()
-    page.locator(".widget--filter input").fill(query)
+    page.locator(".widget--filter input[type=text]").fill(query)
     expect(terms.filter(visible=True).filter(has_text=left).first).to_be_visible()
     expect(code).to_be_hidden()
     assert terms.filter(visible=True).count() < everything / 4

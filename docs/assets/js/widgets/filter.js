@@ -43,13 +43,17 @@ function between(place, filtered) {
   }
 }
 
-export function mount(place) {
+/** `sieve.keeps(item)` says which items may stay, `sieve.controls` stand beside the field. Returns what sifts again. */
+export function mount(place, sieve = { keeps: () => true, controls: [] }) {
   const plain = !document.querySelector("ul.entries, ul.api") // a page of terms, with text and code between its lists
   const items = [...document.querySelectorAll(plain ? "article > ul > li" : "ul.entries > li, ul.api > li")]
   const texts = items.map((item) => item.textContent)
   const count = h("output", {}, say(WORDS.found, { count: items.length }))
   const field = h("input", { type: "text", placeholder: say(plain ? WORDS.term : WORDS.hint), autocomplete: "off", spellcheck: false })
-  const keep = (wanted) => {
+  let held = items.map(() => true)
+  const keep = (named) => {
+    held = named
+    const wanted = items.map((item, i) => named[i] && sieve.keeps(item))
     items.forEach((item, i) => { item.hidden = !wanted[i] })
     for (const list of new Set(items.map((item) => item.parentElement))) {
       const empty = [...list.children].every((item) => item.hidden)
@@ -62,12 +66,13 @@ export function mount(place) {
   }
   field.addEventListener("input", async () => {
     const query = field.value.trim()
-    const held = texts.map((text) => holds(text, query))
-    keep(held)
+    const named = texts.map((text) => holds(text, query))
+    keep(named)
     if (!query) return
     const found = await searched(query, items).catch(() => [])
-    if (query === field.value.trim()) keep(held.map((each, i) => each || found[i]))
+    if (query === field.value.trim()) keep(named.map((each, i) => each || found[i]))
   })
   place.classList.add("widget--filter")
-  place.append(h("div", { className: "widget__controls" }, labelled(say(WORDS.field), field), count))
+  place.append(h("div", { className: "widget__controls" }, labelled(say(WORDS.field), field), sieve.controls, count))
+  return () => keep(held)
 }
