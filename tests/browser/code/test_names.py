@@ -55,7 +55,7 @@ def test_a_list_is_filtered(page: Page, site_url: str, path: str, query: str, le
     shown = items.filter(visible=True)
     expect(shown.filter(has_text=left).first).to_be_visible()
     assert 0 < shown.count() < everything / 4
-    page.locator(".widget--filter input").fill("")
+    page.locator(".widget--filter input[type=text]").fill("")
     expect(shown).to_have_count(everything)
 
 
@@ -68,6 +68,6 @@ def test_terms_are_found_under_all_their_names(page: Page, site_url: str, langua
     expect(terms.filter(visible=True).filter(has_text=left).first).to_be_visible()
     expect(code).to_be_hidden()
     assert terms.filter(visible=True).count() < everything / 4
-    page.locator(".widget--filter input").fill("")
+    page.locator(".widget--filter input[type=text]").fill("")
     expect(terms.filter(visible=True)).to_have_count(everything)
     expect(code).to_be_visible()
