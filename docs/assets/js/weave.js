@@ -1,6 +1,6 @@
 // Puts a page's twin under it, paragraph by paragraph. The inserted elements carry the class `twin`, a language, and no ids.
 
-const SAME = ".run, .highlight, .tools, .run-meta, .run-figure, hr, script, style, input, img, figure, .twin, .footnote"
+const SAME = ".run, .highlight, .tools, .run-meta, .run-figure, hr, script, style, input, img, figure, .entries, .twin, .footnote"
 const HEADING = "h1, h2, h3, h4, h5, h6"
 const BOX = ".admonition, details, blockquote, .tabbed-set, .tabbed-content, .tabbed-block, section, .grid"
 

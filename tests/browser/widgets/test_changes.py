@@ -105,3 +105,10 @@ def test_without_scripts_every_row_is_there_with_its_verdict(scriptless: Page, s
     rows = scriptless.locator(ROWS)
     assert rows.count() > 100 and rows.filter(visible=True).count() == rows.count()
     assert rows.first.locator(".verdict").inner_text().strip() in ("Removed", "Warns", "Result changed", "Still works")
+
+
+def test_rows_stand_once_when_both_languages_do(page: Page, site_url: str) -> None:
+    opened(page, site_url)
+    page.locator("[data-tool=both]").first.click()
+    expect(page.locator("p.twin").first).to_be_attached()
+    assert page.locator(f"{ROWS} .twin").count() == 0
