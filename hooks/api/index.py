@@ -156,7 +156,7 @@ def with_names(content: str, page: str, url: str, index: Index, urls: dict[str, 
     """A page's HTML with the names that its code uses at the end, each with a link to its row of the index.
 
     Each block of code says in `data-names` to which of them its words belong: for all that follows a dot a number, in order, and
-    after a semicolon the names that stand alone. docs/assets/js/names.js makes links of them.
+    after a semicolon the names that stand alone. docs/assets/js/code/names.js makes links of them.
     """
     language = language_of(page)
     lists = {key: urls.get(f"{language}/{FOLDER}/{key}.md") for key in GROUPS}

@@ -86,7 +86,7 @@ def test_each_name_of_the_index_leads_somewhere(site: Site) -> None:
 
 
 def test_blocks_have_as_many_words_after_dots_as_they_say(site: Site) -> None:
-    """What docs/assets/js/names.js counts, which makes no link where it finds another number."""
+    """What docs/assets/js/code/names.js counts, which makes no link where it finds another number."""
     silent = {"c1", "s1", "s2", "sd", "se", "si", "sb", "mf", "kn", "nn"}
     wrong, count = [], 0
     for page in (

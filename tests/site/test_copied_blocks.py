@@ -46,7 +46,7 @@ class Copy:
 
 
 def copies(site: Path, path: str) -> Iterator[Copy]:
-    """What can be copied from the executed blocks of a page, as docs/assets/js/copy.js does it."""
+    """What can be copied from the executed blocks of a page, as docs/assets/js/code/copy.js does it."""
     html = BeautifulSoup((site / path).read_text(encoding="utf-8"), "html.parser")
     for number, block in enumerate(html.select(".run .highlight"), 1):
         code = block.select_one("pre > code")

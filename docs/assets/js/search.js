@@ -1,7 +1,7 @@
-// The search box: opens, asks search-engine.js, shows what it found by kind, and moves through it.
+// The search box: opens, asks search/engine.js, shows what it found by kind, and moves through it.
 
 import { recall, remember } from "./store.js"
-import { flag } from "./torch-marks.js"
+import { flag } from "./torch/marks.js"
 
 const dialog = document.querySelector("dialog.search")
 const opener = document.querySelector(".search-open")
@@ -50,14 +50,14 @@ function open(query) {
 
 /** The module is fetched before anybody types: it is small, and the index comes with the opened box. */
 function prepare() {
-  import("./search-engine.js").catch(() => {})
+  import("./search/engine.js").catch(() => {})
 }
 
 /** The engine, fetched when the box is first opened, and again after a failure. */
 function load() {
   if (!engine) {
     say(words.loading)
-    engine = import("./search-engine.js").then(async (module) => {
+    engine = import("./search/engine.js").then(async (module) => {
       await module.load()
       return module
     })

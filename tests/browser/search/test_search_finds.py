@@ -31,7 +31,7 @@ def found(page: Page, site_url: str, language: str, queries: list[str]) -> list[
     """Of each query the results, as `path#id` below the language."""
     page.goto(f"{site_url}{language}/about/contributing/")
     page.set_default_timeout(120_000)
-    urls = page.evaluate(FIND, {"engine": f"{site_url}assets/js/search-engine.js", "queries": queries})
+    urls = page.evaluate(FIND, {"engine": f"{site_url}assets/js/search/engine.js", "queries": queries})
     return [[url.split(f"/{language}/", 1)[1].replace("/#", "#").rstrip("/") for url in results] for results in urls]
 
 
@@ -70,7 +70,7 @@ def test_every_name_of_the_api_is_among_the_first(page: Page, site_url: str) -> 
     page.goto(f"{site_url}en/about/contributing/")
     page.set_default_timeout(300_000)
     scripts = f"{site_url}assets/js/"
-    assert page.evaluate(NAMES, {"engine": f"{scripts}search-engine.js", "index": f"{scripts}search/index.js"}) == []
+    assert page.evaluate(NAMES, {"engine": f"{scripts}search/engine.js", "index": f"{scripts}search/index.js"}) == []
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

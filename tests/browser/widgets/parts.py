@@ -16,6 +16,6 @@ def of(page: Page, site_url: str, language: str, path: str) -> Locator:
 
 
 def ask(page: Page, module: str, call: str, argument: object) -> Any:
-    """What a function of a module of `docs/assets/js/widgets` returns in the browser."""
-    script = f"async (given) => (await import(new URL('../../../assets/js/widgets/{module}.js', location.href))).{call}"
+    """What a function of a module of `docs/assets/js/widgets/math` returns in the browser."""
+    script = f"async (given) => (await import(new URL('../../../assets/js/widgets/math/{module}.js', location.href))).{call}"
     return page.evaluate(script, argument)

@@ -49,7 +49,7 @@ def part(browser: Browser) -> Iterator[Callable[[str, str], Locator]]:
 
 
 def ask(page: Page, module: str, call: str, given: object) -> Any:
-    return page.evaluate(f"async (given) => (await import('/assets/js/widgets/{module}.js')).{call}", given)
+    return page.evaluate(f"async (given) => (await import('/assets/js/widgets/math/{module}.js')).{call}", given)
 
 
 def printed(script: str) -> list[float]:

@@ -1,8 +1,8 @@
 // Attention for one query, step by step: scores, division by √d, softmax, the mean of the values.
 
-import { attend } from "./attend.js"
-import { choice, h, say, tuple } from "./dom.js"
-import { stepper } from "./stepper.js"
+import { attend } from "./math/attend.js"
+import { choice, h, say, tuple } from "./parts/dom.js"
+import { stepper } from "./parts/stepper.js"
 
 const QUERIES = [[2, 0], [0, 2], [1, 1]]
 const KEYS = [[2, 0], [0, 1], [1, 1]]

@@ -1,7 +1,7 @@
 // Two shapes, lined up from the right: the result, or the dimension at which torch refuses.
 
-import { h, labelled, say, tuple } from "./dom.js"
-import { columns, message, parse, repair } from "./shapes.js"
+import { h, labelled, say, tuple } from "./parts/dom.js"
+import { columns, message, parse, repair } from "./math/shapes.js"
 
 const EXAMPLES = ["(64, 10) (10,)", "(64, 10) (64,)", "(64, 10) (64, 1)", "(3, 1) (1, 4)", "(8, 3, 28, 28) (3, 1, 1)", "(4, 1) (4,)"]
 const WORDS = {

@@ -2,7 +2,7 @@
 
 import { config } from "../page.js"
 import { recall, remember } from "../store.js"
-import { h, labelled, say } from "./dom.js"
+import { h, labelled, say } from "./parts/dom.js"
 import { mount as filter } from "./filter.js"
 
 const WORDS = {

@@ -1,8 +1,8 @@
 // A convolution, window by window: what is read, the products, the output that they add up to.
 
-import { correlate } from "./correlate.js"
-import { choice, h, say } from "./dom.js"
-import { stepper } from "./stepper.js"
+import { correlate } from "./math/correlate.js"
+import { choice, h, say } from "./parts/dom.js"
+import { stepper } from "./parts/stepper.js"
 
 const IMAGE = [[0, 1, 2], [3, 4, 5], [6, 7, 8]]
 const KERNEL = [[0, 1], [2, 3]]

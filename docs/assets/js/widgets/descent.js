@@ -1,7 +1,7 @@
 // The path of an optimizer on a surface of two variables, by its learning rate and momentum.
 
-import { choice, h, say } from "./dom.js"
-import { NAMES, SURFACES, code, path } from "./descending.js"
+import { choice, h, say } from "./parts/dom.js"
+import { NAMES, SURFACES, code, path } from "./math/descending.js"
 
 const STEPS = 50
 const WORDS = {

@@ -1,7 +1,7 @@
 // Choose axes: see which cells become one, and the shape that is left.
 
-import { choice, h, say, tuple } from "./dom.js"
-import { NAMES, call, reduce } from "./reduction.js"
+import { choice, h, say, tuple } from "./parts/dom.js"
+import { NAMES, call, reduce } from "./math/reduction.js"
 
 const SHAPES = [[2, 3], [2, 3, 4]]
 const WORDS = {

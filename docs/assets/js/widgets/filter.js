@@ -1,7 +1,7 @@
 // A field that leaves of the lists below it the items that the search finds, or that hold all words typed.
 
 import { announce } from "../page.js"
-import { h, labelled, say } from "./dom.js"
+import { h, labelled, say } from "./parts/dom.js"
 
 const WORDS = {
   field: "筛选 | Filter",
@@ -19,7 +19,7 @@ export function holds(text, query) {
 
 /** Which items the search finds for a query, by the address that each leads to; none before its index has come. */
 async function searched(query, items) {
-  const { load, find, sift } = await import("../search-engine.js")
+  const { load, find, sift } = await import("../search/engine.js")
   await load()
   const urls = new Set(find(query, { kinds: ["error", "then", "api"], most: 60 }).map(({ url }) => url))
   const alike = sift(query, items.map((item) => item.textContent))

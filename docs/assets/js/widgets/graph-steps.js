@@ -1,9 +1,9 @@
 // The graph of y = a·b + a, step by step: values forward, then gradients backward.
 
-import { walk } from "./differentiate.js"
-import { h, labelled, say } from "./dom.js"
-import { stepper } from "./stepper.js"
-import { svg } from "./svg.js"
+import { walk } from "./math/differentiate.js"
+import { h, labelled, say } from "./parts/dom.js"
+import { stepper } from "./parts/stepper.js"
+import { svg } from "./parts/svg.js"
 
 const NODES = { a: [60, 40], b: [60, 150], ab: [210, 110], y: [350, 60] }
 const NAMES = { a: "a", b: "b", ab: "a·b", y: "y" }

@@ -1,10 +1,10 @@
 // The output size of a layer: the number, the formula with numbers, where the windows lie, the code to copy.
 
-import { copies } from "../clipboard.js"
+import { copies } from "../code/clipboard.js"
 import { words } from "../page.js"
-import { choice, h, labelled, say } from "./dom.js"
-import { LAYERS, call, code, measure, windows } from "./sizes.js"
-import { svg } from "./svg.js"
+import { choice, h, labelled, say } from "./parts/dom.js"
+import { LAYERS, call, code, measure, windows } from "./math/sizes.js"
+import { svg } from "./parts/svg.js"
 
 const [CELL, LEFT, MOST, ROWS] = [26, 40, 40, 20]
 const EXAMPLES = [

@@ -1,7 +1,7 @@
 // Of the scripts listed below, those of a state, of a section, or with some words in their names.
 
 import { announce } from "../page.js"
-import { h, labelled, say } from "./dom.js"
+import { h, labelled, say } from "./parts/dom.js"
 
 const WORDS = {
   field: "页面或脚本 | Page or script",

@@ -1,9 +1,9 @@
 // A learning-rate schedule: its curve by its parameters, and the code to copy.
 
-import { copies } from "../clipboard.js"
+import { copies } from "../code/clipboard.js"
 import { words } from "../page.js"
-import { h, labelled, say } from "./dom.js"
-import { NAMES, code, given, rates } from "./rates.js"
+import { h, labelled, say } from "./parts/dom.js"
+import { NAMES, code, given, rates } from "./math/rates.js"
 
 const [WIDTH, HEIGHT, LEFT, BOTTOM] = [640, 220, 64, 24]
 const WORDS = {

@@ -1,7 +1,7 @@
 // The way to the twin page: to the section that is being read, and remembered.
 
-import { article, decoded, tool } from "./page.js"
-import { remember } from "./store.js"
+import { article, decoded, tool } from "../page.js"
+import { remember } from "../store.js"
 
 const link = tool("language")
 

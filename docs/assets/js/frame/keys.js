@@ -1,7 +1,7 @@
 // Keys: what each does, and a list of them.
 
-import { tool } from "./page.js"
-import { recall, remember } from "./store.js"
+import { tool } from "../page.js"
+import { recall, remember } from "../store.js"
 
 const press = (selector) => () => document.querySelector(selector)?.click()
 
@@ -23,7 +23,7 @@ let dialog
 const single = () => recall("keys") !== "off"
 
 async function show() {
-  const { h, say } = await import("./widgets/dom.js")
+  const { h, say } = await import("../widgets/parts/dom.js")
   if (!dialog) {
     const chord = /Mac|iP(hone|ad)/.test(navigator.platform) ? "⌘ K" : "Ctrl K"
     const named = [[chord, KEYS["/"][0]], ...Object.entries(KEYS).map(([key, [text]]) => [key, text])]

@@ -1,7 +1,7 @@
 // "Guess the outputs": what was printed is covered until it is asked for.
 
-import { article, tool } from "./page.js"
-import { recall, remember } from "./store.js"
+import { article, tool } from "../page.js"
+import { recall, remember } from "../store.js"
 
 const button = tool("predict")
 

@@ -1,8 +1,8 @@
 // Long lines of code: wrapped on a phone, scrolled elsewhere, until the reader wants it otherwise.
 
 import { blocksOf, toolsOf } from "./blocks.js"
-import { article, say } from "./page.js"
-import { remember } from "./store.js"
+import { article, say } from "../page.js"
+import { remember } from "../store.js"
 
 const narrow = matchMedia("(max-width: 47.99rem)")
 const buttons = new Map()

@@ -1,8 +1,8 @@
 // What other torch versions do: behind each block's chip, and at its head for the version that the reader chose.
 
-import { announce, config, tool } from "./page.js"
-import { recall, remember } from "./store.js"
-import { flag } from "./torch-marks.js"
+import { announce, config, tool } from "../page.js"
+import { recall, remember } from "../store.js"
+import { flag } from "./marks.js"
 
 const versions = (config.torches ?? "").split(" ").filter(Boolean)
 const zh = document.documentElement.lang.startsWith("zh")
@@ -63,7 +63,7 @@ async function mark(version) {
   const rows = [...document.querySelectorAll("ul.api > li[id]")]
   if (rows.length) flag(rows.map((row) => [row, `#${row.id}`]), version)
   if (!version || !blocks.length) return
-  const answer = await fetch(new URL(`../torch/${version}.json`, import.meta.url))
+  const answer = await fetch(new URL(`../../torch/${version}.json`, import.meta.url))
   const apart = answer.ok ? await answer.json() : {}
   if (shown !== version) return
   const first = new Map(blocks.toReversed().map((block) => [block.dataset.script, block]))
@@ -86,7 +86,7 @@ function noteOf(version, state, text, way) {
   note.append(head, said)
   if (way) {
     const link = document.createElement("a")
-    link.href = new URL(`../../${zh ? "zh" : "en"}/${way}`, import.meta.url)
+    link.href = new URL(`../../../${zh ? "zh" : "en"}/${way}`, import.meta.url)
     link.textContent = say("新旧版本都能用的写法", "A way that works on both")
     note.append(link)
   }
@@ -94,4 +94,4 @@ function noteOf(version, state, text, way) {
 }
 
 const place = document.querySelector("[data-tool='torch-compare']")
-if (place && versions.length > 1) import("./torch-compare.js").then((module) => module.compare(place))
+if (place && versions.length > 1) import("./compare.js").then((module) => module.compare(place))

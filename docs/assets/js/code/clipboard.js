@@ -1,6 +1,6 @@
 // Text to the clipboard, also where the Clipboard API is missing or refuses.
 
-import { announce, words } from "./page.js"
+import { announce, words } from "../page.js"
 
 /** Put a text, or what a promise of a text yields, on the clipboard. Throws where that cannot be done. */
 export async function write(text) {

@@ -1,7 +1,7 @@
 // Learning paths: which of their pages have been read to the end, kept in this browser.
 
-import { article, config, decoded } from "./page.js"
-import { recall, remember } from "./store.js"
+import { article, config, decoded } from "../page.js"
+import { recall, remember } from "../store.js"
 
 const root = new URL(`${config.base}/`, location.href).pathname
 const zh = document.documentElement.lang.startsWith("zh")

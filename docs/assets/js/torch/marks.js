@@ -1,10 +1,10 @@
 // The torch that the reader chose, in search results and in the index of names: what fails or prints otherwise there.
 
-import { config } from "./page.js"
-import { recall } from "./store.js"
+import { config } from "../page.js"
+import { recall } from "../store.js"
 
 const zh = document.documentElement.lang.startsWith("zh")
-const root = new URL("../../", import.meta.url).href
+const root = new URL("../../../", import.meta.url).href
 const known = new Map()
 
 /** The version that the reader chose, "" for the newest. */
@@ -24,7 +24,7 @@ export async function flag(places, version = chosen()) {
 }
 
 function read(version) {
-  const path = `../torch/${version}.${zh ? "zh" : "en"}.json`
+  const path = `../../torch/${version}.${zh ? "zh" : "en"}.json`
   if (!known.has(version)) {
     known.set(version, fetch(new URL(path, import.meta.url)).then((answer) => (answer.ok ? answer.json() : {}), () => ({})))
   }

@@ -1,6 +1,6 @@
 // Tabs of the same name move together, on this page and the next.
 
-import { recall, remember } from "./store.js"
+import { recall, remember } from "../store.js"
 
 const sets = [...document.querySelectorAll(".tabbed-set")]
 

@@ -1,7 +1,7 @@
 // The other language under each paragraph; the work is loaded when it is asked for.
 
-import { announce, article, decoded, tool, words } from "./page.js"
-import { recall, remember } from "./store.js"
+import { announce, article, decoded, tool, words } from "../page.js"
+import { recall, remember } from "../store.js"
 
 const button = tool("both")
 

@@ -1,7 +1,7 @@
 // The sign beside a heading leads to it, and copies its address.
 
-import { write } from "./clipboard.js"
-import { announce, article, words } from "./page.js"
+import { write } from "../code/clipboard.js"
+import { announce, article, words } from "../page.js"
 
 const SHOWN = 1500 // milliseconds for which the sign says that it has copied
 

@@ -1,6 +1,6 @@
 // The sidebar: sections open and close, and the page that is being read stands in view.
 
-import { config } from "./page.js"
+import { config } from "../page.js"
 
 const nav = document.getElementById("nav")
 const site = new URL(`${config.base ?? "."}/`, location.href)

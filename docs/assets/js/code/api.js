@@ -1,6 +1,6 @@
 // What the site knows of a name: the rest of its pages in the index, and a card over it in code and in a page's list of names.
 
-import { config } from "./page.js"
+import { config } from "../page.js"
 
 const root = new URL(`${config.base}/`, location.href)
 const zh = document.documentElement.lang.startsWith("zh")

@@ -1,6 +1,6 @@
 // What scrolls sideways can be reached with the keyboard, and says what it is.
 
-import { article, words } from "./page.js"
+import { article, words } from "../page.js"
 
 const NAMES = { CODE: words.code, TABLE: words.table, math: words.formula, P: words.figure }
 const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => update(target)))

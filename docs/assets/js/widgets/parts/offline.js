@@ -1,7 +1,7 @@
 // Keep all pages of this language for reading without a network, with the size said first.
 
-import { able, drop, keep, list, state } from "../offline.js"
-import { announce } from "../page.js"
+import { able, drop, keep, list, state } from "../../offline.js"
+import { announce } from "../../page.js"
 import { h, say } from "./dom.js"
 
 const WORDS = {

@@ -1,6 +1,6 @@
 // "From … to …": what an upgrade from one torch version to another changes.
 
-import { config } from "./page.js"
+import { config } from "../page.js"
 
 const zh = document.documentElement.lang.startsWith("zh")
 const say = (chinese, english) => (zh ? chinese : english)
@@ -26,8 +26,8 @@ export function compare(place) {
 
   async function show() {
     const chosen = [from, to].map((label) => label.querySelector("select").value)
-    const blocks = await read(`../../${zh ? "zh" : "en"}/versions/blocks.json`)
-    const [old, now] = await Promise.all(chosen.map((version) => (version === versions[0] ? {} : read(`../torch/${version}.json`))))
+    const blocks = await read(`../../../${zh ? "zh" : "en"}/versions/blocks.json`)
+    const [old, now] = await Promise.all(chosen.map((version) => (version === versions[0] ? {} : read(`../../torch/${version}.json`))))
     const changed = Object.keys(blocks).filter((script) => differ(old[script], now[script]))
     count.textContent = say(`${changed.length} 段代码的结果不同`, `${changed.length} blocks do otherwise`)
     list.replaceChildren(...changed.map((script) => row(script, blocks[script], old[script], now[script])))
@@ -41,7 +41,7 @@ function differ(one, other) {
 function row(script, [title, page], old, now) {
   const item = document.createElement("li")
   const link = document.createElement("a")
-  link.href = new URL(`../../${zh ? "zh" : "en"}/${page}`, import.meta.url)
+  link.href = new URL(`../../../${zh ? "zh" : "en"}/${page}`, import.meta.url)
   link.textContent = title
   item.append(link, `: ${told(old)} → ${told(now)}`)
   item.title = script

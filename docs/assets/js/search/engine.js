@@ -1,11 +1,11 @@
 // What a query finds. Loaded when a search is first opened, and with it the index of the reader's language.
 
-import { Index, fetched } from "./search/index.js"
-import { Messages } from "./search/messages.js"
-import { nameIn, named } from "./search/names.js"
-import { alike, asked, rank } from "./search/rank.js"
+import { Index, fetched } from "./index.js"
+import { Messages } from "./messages.js"
+import { nameIn, named } from "./names.js"
+import { alike, asked, rank } from "./rank.js"
 
-const site = new URL("../../", import.meta.url)
+const site = new URL("../../../", import.meta.url)
 
 let index, messages, lines, urls, shown
 

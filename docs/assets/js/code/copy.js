@@ -2,8 +2,8 @@
 
 import { blocksOf, toolsOf } from "./blocks.js"
 import { copies, copyFor, fetchText } from "./clipboard.js"
-import { put } from "./menu.js"
-import { article, say, tool, words } from "./page.js"
+import { put } from "../frame/menu.js"
+import { article, say, tool, words } from "../page.js"
 
 const menu = document.createElement("div")
 let opener

@@ -1,7 +1,7 @@
 // Light and dark: the system's choice, until the reader makes another.
 
-import { tool } from "./page.js"
-import { recall, remember } from "./store.js"
+import { tool } from "../page.js"
+import { recall, remember } from "../store.js"
 
 const system = matchMedia("(prefers-color-scheme: dark)")
 
