@@ -1,8 +1,8 @@
 // Keep all pages of this language for reading without a network, with the size said first.
 
-import { able, drop, keep, list, state } from "../../offline.js"
-import { announce } from "../../page.js"
-import { h, say } from "./dom.js"
+import { able, drop, keep, list, state } from "../offline.js"
+import { announce } from "../page.js"
+import { h, say } from "./parts/dom.js"
 
 const WORDS = {
   title: "保存全部中文页面 | Keep all English pages",
