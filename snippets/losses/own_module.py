@@ -14,7 +14,7 @@ class FocalLoss(nn.Module):
 
     def forward(self, logits, labels):
         each = F.cross_entropy(logits, labels, reduction="none")
-        return ((1 - (-each).exp()) ** self.gamma * each).mean()  # exp(-each) 是正确类别的概率 | exp(-each) is the probability of the true class
+        return ((1 - (-each).exp()) ** self.gamma * each).mean()  # exp(-each)：正确类的概率 | the true class's probability
 
 
 logits, labels = torch.tensor([[4.0, 0.0], [0.2, 0.0]]), torch.tensor([0, 0])
