@@ -1,6 +1,6 @@
 // The home page: its large search field leads to the search box in the header, an address in the folded list opens it.
 
-import { decoded, tool } from "../page.js"
+import { decoded, tool } from "./page.js"
 
 const field = tool("ask")
 const box = document.querySelector(".bar__search :is(input, button, [tabindex])")
