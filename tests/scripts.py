@@ -19,11 +19,15 @@ from typing import Any
 
 import pytest
 
+from hooks.page.figure import words
+from hooks.page.figure.labels import labels
+from hooks.page.figure.shown import in_language
 from hooks.project import Project
 from hooks.run.results.compare import mismatches, update
 from hooks.run.results.record import Record
 from hooks.script.fault import Fault
 from hooks.script.parse import Script, find
+from tests.support.figures import drawings, outside
 from tests.support.shared import once
 
 _SELECTED = re.compile(r"^(.+\.py):(\d+)$")
@@ -126,10 +130,25 @@ class RunItem(LineItem):
             return
         if len(record.figures) != len(self.script.header.alts):
             raise Wrong(f"{self.script.path}: {len(record.figures)} figures. Repair: give each an `alt: 中文 | English` line.")
+        if said := list(_labels(record)):
+            raise Wrong("\n".join(f"figures/words.yml: {self.script.path}: {each}" for each in said))
         anchors = {spot.anchor for spot in self.script.spots}
         found = [str(wrong) for wrong in mismatches(self.script, record) if wrong.line not in anchors]
         if found:
             raise Wrong("\n".join(found))
+
+
+def _labels(record: Record) -> Iterator[str]:
+    """What is wrong with what a script's figures say on Chinese pages."""
+    table, path = words.table(), record.script
+    shown = [label for drawing in drawings(record) for label in labels(drawing)]
+    for label in dict.fromkeys(label for label in shown if not table.knows(label, path)):
+        yield f"no word for the label {label!r}. Repair: add `中文 | {label}`, or `{label}` alone where it is a name that stays."
+    for entry in table.unused(shown, path):
+        yield f"no figure says {entry!r}. Repair: take the entry out."
+    for drawing in drawings(in_language(record, "zh")):
+        for label in outside(drawing):
+            yield f"{label!r} reaches beyond the picture. Repair: say it in fewer words."
 
 
 class OutputItem(RunItem):

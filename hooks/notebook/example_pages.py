@@ -23,6 +23,7 @@ from hooks.page.block.markup import attribute, fenced
 from hooks.page.block.provenance import Links, footer, provenance
 from hooks.page.block.render import notice
 from hooks.page.embed import Block, Embed
+from hooks.page.figure.shown import in_language
 from hooks.page.languages import language_of
 from hooks.page.paths import EXAMPLES, example_page, figure_path, root_from
 from hooks.run.results.record import Figure, Record
@@ -89,7 +90,8 @@ def write(project: Project, script: Script, language: str) -> Path:
     def picture(figure: Figure, alt: str) -> Output:
         return {"output_type": "display_data", "metadata": {}, "data": {"text/html": _images(figure, alt, page)}}
 
-    text = page_notebook(script, shown_record(project, script), language, picture)
+    record = in_language(shown_record(project, script), language)
+    text = page_notebook(script, record, language, picture)
     return page_cache.keep_notebook(project.root, text)
 
 

@@ -26,6 +26,7 @@ from hooks.page.block.listing import alt_text
 from hooks.page.block.markup import attribute
 from hooks.page.block.provenance import Links, state_of
 from hooks.page.embed import Block, Embed
+from hooks.page.figure.shown import in_language
 from hooks.page.paths import EXAMPLES, example_page, root_from, thumbnail_path
 from hooks.run.results.record import Figure, Record
 from hooks.script.bilingual import half
@@ -127,14 +128,14 @@ def _card(project: Project, script: Script, page: str, links: Links, which: str)
 
 def _thumbnail(project: Project, script: Script, page: str, which: str) -> str:
     """What stands for a script: a figure, or the last line with the word `which` that it printed."""
-    if said := _printed(shown_record(project, script), which):
+    record = in_language(shown_record(project, script), page.split("/")[0])
+    if said := _printed(record, which):
         shown = html.escape(said[:SAID])
         return f'<div class="gallery__figure gallery__figure--said"><code>#&gt; {shown}</code></div>'
-    figure = _figure(project, script, int(which) if which.isdecimal() else thumbnail_number(script))
+    figure = _figure(record, int(which) if which.isdecimal() else thumbnail_number(script))
     if figure is None:
         return '<div class="gallery__figure" aria-hidden="true"><span>#&gt;</span></div>'
-    index = shown_record(project, script).figures.index(figure)
-    alt = attribute(alt_text(script, index, page.split("/")[0]))
+    alt = attribute(alt_text(script, record.figures.index(figure), page.split("/")[0]))
     size = f'width="{figure.width * 96:.0f}" height="{figure.height * 96:.0f}" loading="lazy"'
     images = [
         f'<img src="{root_from(page)}{thumbnail_path(figure, shade)}#only-{shade}" alt="{alt}" {size}>'
@@ -143,10 +144,9 @@ def _thumbnail(project: Project, script: Script, page: str, which: str) -> str:
     return f'<div class="gallery__figure">{"".join(images)}</div>'
 
 
-def _figure(project: Project, script: Script, number: int) -> Figure | None:
+def _figure(record: Record, number: int) -> Figure | None:
     """A script's figure, counted from 1; its last where it has no more, None where it has none."""
-    figures = shown_record(project, script).figures
-    return figures[min(number, len(figures)) - 1] if figures else None
+    return record.figures[min(number, len(record.figures)) - 1] if record.figures else None
 
 
 def _printed(record: Record, word: str) -> str:

@@ -11,6 +11,7 @@ from mkdocs.structure.files import Files
 from hooks import cache, pack
 from hooks.notebook import example_pages
 from hooks.page import embed, expand, widgets
+from hooks.page.figure import words as figure_words
 from hooks.project import Project
 from hooks.script import standalone
 from hooks.script.bilingual import LANGUAGES
@@ -19,11 +20,12 @@ from hooks.script.parse import Script
 
 
 def faults(project: Project, files: Files) -> list[Fault]:
-    """Every mistake for which the build stops: in embed lines, interactive parts, imports; each page's by line.
+    """Every mistake for which the build stops: in embed lines, interactive parts, imports, words of figures.
 
     Scripts whose form is wrong are no such mistakes: `project.faults` holds them, and their pages show them.
     """
-    return [*_of_pages(project, files), *example_pages.faults(project, files), *_of_programs(project)]
+    of_pages = [*_of_pages(project, files), *example_pages.faults(project, files)]
+    return [*of_pages, *_of_programs(project), *figure_words.faults()]
 
 
 def target(site: Path) -> None:

@@ -11,6 +11,7 @@ from hooks import cache
 from hooks.notebook.notebook import notebook
 from hooks.page.block.program import program
 from hooks.page.embed import Block, Embed
+from hooks.page.figure.shown import in_language
 from hooks.page.paths import cell_path, download_path, figure_path
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES
@@ -51,13 +52,13 @@ def _name(project: Project, script: Script) -> str:
     """The key of a script's downloads."""
     modules = [path.read_text(encoding="utf-8") for path in project.modules(script.path)]
     record = project.records[script.path]
-    pictures = [figure_path(figure, "light") for figure in record.figures]
+    pictures = [figure_path(figure, "light") for language in LANGUAGES for figure in in_language(record, language).figures]
     parts = [script.path, script.text, *modules, repr(dataclasses.replace(record, figures=())), *pictures]
     return cache.key(__name__, str(project.prose_only), *parts)
 
 
 def _programs(project: Project, script: Script, language: str) -> Iterator[tuple[str, str]]:
-    record = project.records[script.path]
+    record = in_language(project.records[script.path], language)
 
     def text(cell: Cell | None) -> str:
         part = Block(Embed(script.path, "", False, "", 0), script, record, cell, language)

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hooks.page.figure.shown import in_language
 from hooks.run.results.record import Record
 from hooks.script.fault import Fault
 from hooks.script.parse import Cell, Script
@@ -108,7 +109,8 @@ def _block(project: Project, embed: Embed, language: str) -> Block | Embed:
     if target is None:
         return embed
     script, cell = target
-    return Block(embed, script, project.records[script.path], cell, language, bool(project.modules(script.path)))
+    record = in_language(project.records[script.path], language)
+    return Block(embed, script, record, cell, language, bool(project.modules(script.path)))
 
 
 def _target(project: Project, embed: Embed) -> tuple[Script, Cell | None] | Fault | None:

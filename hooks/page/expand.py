@@ -16,6 +16,7 @@ from hooks.page.block import render
 from hooks.page.block.program import program
 from hooks.page.block.provenance import Links
 from hooks.page.embed import Block, Embed, blocks, embeds
+from hooks.page.figure.shown import in_language
 from hooks.page.languages import language_of
 from hooks.page.paths import figure_path
 from hooks.script.bilingual import LANGUAGES
@@ -69,8 +70,9 @@ def _faulty(project: Project, embed: Embed, language: str) -> str:
 
 
 def figure_files(project: Project, config: MkDocsConfig) -> Iterator[File]:
-    """Every figure of every record as a file of the site, named by its content."""
-    figures = [figure for record in project.records.values() for figure in record.figures]
+    """Every figure of every record, in each language, as a file of the site, named by its content."""
+    records = [in_language(record, language) for record in project.records.values() for language in LANGUAGES]
+    figures = [figure for record in records for figure in record.figures]
     shades = [(figure_path(figure, shade), data) for figure in figures for shade, data in figure.shades()]
     for path, data in dict(shades).items():
         yield File.generated(config, path, content=base64.b64decode(data))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from hooks.page.block.provenance import Links
 from hooks.page.embed import embeds
+from hooks.page.figure.shown import in_language
+from hooks.page.languages import language_of
 from hooks.page.paths import figure_path
 from hooks.run.results.record import Record
 from hooks.versions.table import releases
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
 
 def of_page(project: Project, markdown: str, page: str, links: Links) -> list[str]:
     """All that is shown besides the page's own words, as texts."""
-    return [repr(links), _table(), *(of_script(project, embed.script) for embed in embeds(markdown, page))]
+    shown = (of_script(project, embed.script, language_of(page)) for embed in embeds(markdown, page))
+    return [repr(links), _table(), *shown]
 
 
 def settled(project: Project, markdown: str, page: str) -> bool:
@@ -27,12 +30,12 @@ def settled(project: Project, markdown: str, page: str) -> bool:
     return not any(project.records[e.script].pending for e in embeds(markdown, page) if e.script in project.records)
 
 
-def of_script(project: Project, path: str) -> str:
-    """All that pages show of a script, as one name."""
+def of_script(project: Project, path: str, language: str) -> str:
+    """All that the pages of a language show of a script, as one name."""
     if path in project.faults:
         return repr(project.faults[path])
     record, history = project.records[path], project.history
-    parts = [project.scripts[path].text, _of_record(record), bool(project.modules(path))]
+    parts = [project.scripts[path].text, _of_record(record), _drawn(record, language), bool(project.modules(path))]
     parts += [project.elsewhere.get(path), history.tried.get(path), history.cannot.get(path)]
     return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
@@ -43,9 +46,13 @@ _records: dict[str, tuple[Record, str]] = {}  # of the records at hand, which ma
 def _of_record(record: Record) -> str:
     known = _records.get(record.script)
     if known is None or known[0] is not record:
-        drawn = [(figure_path(f, "light"), figure_path(f, "dark"), f.line, f.call, f.width, f.height) for f in record.figures]
-        known = _records[record.script] = record, repr((dataclasses.replace(record, figures=()), drawn))
+        known = _records[record.script] = record, repr(dataclasses.replace(record, figures=()))
     return known[1]
+
+
+def _drawn(record: Record, language: str) -> list[tuple[object, ...]]:
+    figures = in_language(record, language).figures
+    return [(figure_path(f, "light"), figure_path(f, "dark"), f.line, f.call, f.width, f.height) for f in figures]
 
 
 @functools.cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -36,6 +37,16 @@ def test_cells_figures_formulas_and_devices(built: Site) -> None:
     assert copied.read_text(encoding="utf-8").endswith("numbers = [1, 2, 3]\n\n# %% Sum\nprint(sum(numbers))\n#> 6\n")
     assert (device["data-state"], device["data-reason"]) == ("not-run", "it needs two GPUs")
     assert "#>" not in device.get_text() and page.select_one("math mfrac")
+
+
+def test_figures_speak_the_language_of_the_page(built: Site) -> None:
+    for language, said in (("zh", ["轮次", "轮次"]), ("en", [])):
+        page = read(built.folder, f"{language}/topic/page")
+        images = [str(image["src"]).split("#")[0] for image in page.select(".run-figure img")]
+        shown = [(built.folder / language / "topic/page" / image).read_text(encoding="utf-8") for image in images]
+        assert [found for svg in shown for found in re.findall("轮次", svg)] == said and len(shown) == 2
+        notebook = (built.folder / f"{language}/run/snippets/topic/picture.ipynb").read_text(encoding="utf-8")
+        assert ("轮次" in notebook) == (language == "zh")
 
 
 def test_only_what_is_new_or_damaged_is_run(mini: Path) -> None:

@@ -7,4 +7,5 @@ import matplotlib.pyplot as plt
 
 plt.figure(figsize=(4, 2))
 plt.plot([0, 1])
+plt.xlabel("epoch")
 plt.show()
