@@ -43,3 +43,16 @@ def test_nothing_is_too_small_to_read_or_to_hit(page: Page, site_url: str, langu
     assert page.evaluate(SMALL_TARGETS) == []
     size = "links => links.map((link) => link.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height))"
     assert min(page.locator(".headerlink").evaluate_all(size), default=24) >= 23.9
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("path", ["tensors/memory/", "cnn/resnet/", "examples/lenet_digits/"])
+def test_figures_keep_their_size_and_scroll_in_their_own_box(page: Page, site_url: str, language: str, path: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{site_url}{language}/{path}")
+    boxes = page.locator(".run-figure:visible")
+    boxes.first.evaluate("async (box) => { while (box.tabIndex !== 0) await new Promise(requestAnimationFrame) }")
+    images = page.locator(".run-figure img:visible")
+    sizes = images.evaluate_all("images => images.map((image) => [image.clientWidth, Number(image.getAttribute('width'))])")
+    assert sizes and all(shown == drawn for shown, drawn in sizes)
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
