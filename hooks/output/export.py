@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
+from hooks.output.bare import bare
 from hooks.page.block.provenance import Links
 from hooks.page.expand import expand_plain
 from hooks.page.languages import NAMES, language_of
@@ -53,7 +54,7 @@ class Text:
 def text(project: Project, markdown: str, page: Page, links: Links, urls: dict[str, str]) -> Text:
     """A page's text, with links that hold where `write_site` puts it; `urls` are the pages' URLs by source path."""
     source, url = page.file.src_uri, page.file.url
-    body = expand_plain(project, markdown, source, links, f"{url}index.md")
+    body = bare(expand_plain(project, markdown, source, links, f"{url}index.md"), language_of(source)) + "\n"
     in_tree = expand_plain(project, markdown, source, links, source) if os.environ.get(SWITCH) else ""
 
     def relink(match: re.Match[str]) -> str:

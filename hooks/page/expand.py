@@ -37,7 +37,7 @@ def expand(project: Project, markdown: str, page: str, links: Links) -> str:
 
 def expand_plain(project: Project, markdown: str, page: str, links: Links, base: str) -> str:
     """A page's Markdown with every embed line replaced by its block, as plain Markdown that will lie at `base`."""
-    return _replace(project, markdown, page, lambda block: render.plain(block, links, base))
+    return _replace(project, markdown, page, lambda block: render.plain(block, links, base, project.history))
 
 
 def _replace(project: Project, markdown: str, page: str, show: Callable[[Block], str]) -> str:

@@ -34,6 +34,7 @@ _SENTENCES = {
     "state-failed": "失败 | failed",
     "warnings": "标准错误（stderr） | stderr",
     "extra": "子进程与底层库的输出 | printed by child processes and libraries",
+    "interactive": "[网页上这里可以动手试](index.html) | [On the page this part is interactive](index.html)",
     "code": "代码 | Code",
     "modules": "项目里的模块，先写成文件： | Modules of the project, written to files first:",
     "install": "需要安装：`pip install {packages}` | To install: `pip install {packages}`",

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from hooks.output.bare import bare
 from tests.conftest import ROOT, Site, build_site
 from tests.test_page_form import PAGES
 
@@ -83,3 +84,17 @@ def test_another_generator_builds_the_exported_tree(site: Site, tmp_path: Path) 
     said = done.stdout + done.stderr
     assert done.returncode == 0 and FOUND_NOTHING in said, said
     assert len([*(tmp_path / "site").rglob("index.html")]) == len([*tree.rglob("*.md")])
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("```python\n{: .a }\n<!-- widget: dim -->\n```", "```python\n{: .a }\n<!-- widget: dim -->\n```"),
+        ("# T {#t}\n\n<!-- widget: filter -->\n", "# T {#t}"),
+        ("<!-- widget: dim -->", "[On the page this part is interactive](index.html)"),
+        ('```text title="torch 1.13 says"\nno\n```\nx\n{: .run-meta }', "torch 1.13 says:\n\n```text\nno\n```\nx"),
+        ("![a](b.png){ loading=lazy width=9 } and {1, 2}", "![a](b.png) and {1, 2}"),
+    ],
+)
+def test_a_text_has_nothing_that_only_this_generator_knows(text: str, kept: str) -> None:
+    assert bare(text, "en") == kept

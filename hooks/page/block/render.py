@@ -16,11 +16,12 @@ from hooks.versions.history import NOTHING, History
 OTHER_WORDINGS = 6
 
 
-def plain(block: Block, links: Links, base: str) -> str:
-    """A block as plain Markdown, for a text that lies at the path `base` beside the figures' folder."""
+def plain(block: Block, links: Links, base: str, history: History = NOTHING) -> str:
+    """A block as plain Markdown, for a text that lies at the path `base` beside the figures' folder; see `framed`."""
     parts = [notice(block, links), _code(block, links), *_rest(block)]
     for figure, alt in figures(block):
         parts.append(f"![{bracketed(alt)}]({relative(base, figure_path(figure, 'light'))})\n")
+    parts += other_versions(block, history)
     return "\n".join(part for part in parts if part)
 
 
