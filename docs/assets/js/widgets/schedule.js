@@ -7,8 +7,8 @@ import { NAMES, code, given, rates } from "./math/rates.js"
 
 const [WIDTH, HEIGHT, LEFT, BOTTOM] = [640, 220, 64, 24]
 const WORDS = {
-  title: "试一试：日程的形状 | Try it: the shape of a schedule",
-  schedule: "日程 | schedule",
+  title: "试一试：学习率怎样变 | Try it: the shape of a schedule",
+  schedule: "调度 | schedule",
   epochs: "轮数 | epochs",
   curve: "学习率随轮数变化：从 {first} 到 {last}，最大 {most} | Learning rate by epoch: from {first} to {last}, {most} at most",
   unreadable: "每一格都要填正数。 | Every field needs a positive number.",
