@@ -23,9 +23,10 @@ from hooks.build import Begun, Build, Process
 from hooks.frame import groups, head, related
 from hooks.notebook import example_pages, gallery, jupyter
 from hooks.output import check, downloads, export, links, policy, status, tally
-from hooks.page import cards, expand, facts, finish, languages, page_cache
+from hooks.page import expand, facts, finish, languages, page_cache
 from hooks.page.block import torch_told
 from hooks.page.block.provenance import Links
+from hooks.page.entry import cards
 from hooks.page.paths import cell_path
 from hooks.project import Project
 from hooks.run import interrupt, progress

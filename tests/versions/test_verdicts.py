@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from hooks.page.entries import Entry
+from hooks.page.entry.entries import Entry
 from hooks.script import parse
 from tests.conftest import ROOT
-from tests.page.test_entries import CHANGES, VERDICTS, scripts, section
+from tests.page.entry.test_entries import CHANGES, VERDICTS, scripts, section
 from tests.versions.test_claims import SOURCES, otherwise_before
 
 NEWEST = (99,)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from hooks.page import cards, words
+from hooks.page import words
 from hooks.page.block import torch_told as told
 from hooks.page.block.listing import code, figures, shorten
 from hooks.page.block.markup import attribute, bracketed, fenced, indent
 from hooks.page.block.provenance import Links, bar, footer, provenance, state_of
 from hooks.page.embed import Block
+from hooks.page.entry import cards
 from hooks.page.paths import cell_path, download_path, figure_path, relative, root_from
 from hooks.run.results.other_devices import OtherRun
 from hooks.run.results.record import Figure

@@ -6,7 +6,7 @@ import json
 import re
 from pathlib import PurePosixPath
 
-from hooks.page.entries import entries
+from hooks.page.entry.entries import entries
 from hooks.page.paths import download_path
 from hooks.script.bilingual import LANGUAGES, half
 from hooks.script.parse import Script

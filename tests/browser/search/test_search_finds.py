@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 import pytest
 from playwright.sync_api import Page
 
-from hooks.page import entries
+from hooks.page.entry import entries
 from hooks.search import messages
 from tests.conftest import ROOT
 from tests.questions import Question, nothing, questions

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from hooks.page.pairs import telling
+from hooks.page.entry.pairs import telling
 from hooks.script.bilingual import LANGUAGES, half
 from hooks.script.parse import Script
 from hooks.versions.history import History, noise

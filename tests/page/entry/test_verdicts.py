@@ -6,8 +6,8 @@ import datetime
 
 import pytest
 
-from hooks.page import entries, verdicts
-from hooks.page.pairs import telling
+from hooks.page.entry import entries, verdicts
+from hooks.page.entry.pairs import telling
 from hooks.project import Project
 from hooks.script.bilingual import LANGUAGES, half
 from hooks.script.parse import parse
@@ -15,7 +15,7 @@ from hooks.versions.history import History
 from hooks.versions.judge import Entry
 from hooks.versions.table import Release
 from tests.conftest import ROOT
-from tests.page.test_entries import CHANGES
+from tests.page.entry.test_entries import CHANGES
 
 RAISES = '"""一 | One"""\ntry:\n    old()\nexcept E as e:\n    print(e)\n    #> gone\nprint(new())\n#> 1\n'
 CAUGHT = "with warnings.catch_warnings(record=True) as caught:\n    old()\nprint(caught[0])\n#> w\n"

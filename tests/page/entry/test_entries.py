@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from hooks.page import entries
 from hooks.page.block import torch_told as told
 from hooks.page.embed import embeds
+from hooks.page.entry import entries
 from hooks.project import Project
 from tests.conftest import ROOT
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.page.pairs import NARROW, RIGHT, WIDE, WRONG, Part, beside, parts
+from hooks.page.entry.pairs import NARROW, RIGHT, WIDE, WRONG, Part, beside, parts
 
 TRY = "try:\n    f({})\nexcept ValueError as e:\n    print(e)\n    #> no\n"
 WARN = 'with warnings.catch_warnings(record=True) as caught:\n    warnings.simplefilter("always")\n    f()\n'

@@ -6,14 +6,17 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from mkdocs.utils import get_relative_url
 
-from hooks.page import verdicts
 from hooks.page.embed import embeds
+from hooks.page.entry import verdicts
 from hooks.page.languages import language_of
-from hooks.project import Project
 from hooks.versions.table import Release
+
+if TYPE_CHECKING:
+    from hooks.project import Project
 
 _MARK = re.compile(r"^<!-- generated: entries (\S+) -->$", re.MULTILINE)
 _ENTRY = re.compile(r"^## (`.*?)\s*\{#([\w-]+)\}\s*$", re.MULTILINE)

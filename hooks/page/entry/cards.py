@@ -6,8 +6,9 @@ import re
 
 from mkdocs.structure.toc import TableOfContents
 
-from hooks.page import finish, pairs
+from hooks.page import finish
 from hooks.page.block.torch_told import OLDER
+from hooks.page.entry import pairs
 
 FOLDER = "errors"
 _ENTRY = re.compile(r"(?=<h2\b)")

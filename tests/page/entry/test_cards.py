@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from hooks.page import cards
 from hooks.page.block.torch_told import OLDER
 from hooks.page.embed import embeds
+from hooks.page.entry import cards
 from hooks.page.finish import finish
 from hooks.project import Project
 from tests.conftest import ROOT
