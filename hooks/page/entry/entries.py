@@ -78,7 +78,7 @@ def _row(entry: Entry, url: str, project: Project, known: list[Release]) -> str:
         return f'<li><a href="{url}">{shown}</a></li>'
     old, _, new = shown.partition(" → ")
     scripts = [project.scripts[embed.script] for embed in embeds(entry.below, entry.page) if embed.script in project.scripts]
-    versions = verdicts.elsewhere(project.history, scripts, said, known).items()
-    attributes = f'data-verdict="{said}" data-torch="{" ".join(":".join(pair) for pair in versions)}"'
+    versions = verdicts.packed(verdicts.elsewhere(project.history, scripts, said, known), known)
+    attributes = f'data-verdict="{said}"' + (f' data-torch="{versions}"' if versions else "")
     sides = f"<span>{old}</span> → <span>{new}</span>"
     return f'<li {attributes}><a href="{url}">{sides}</a> {verdicts.badge(said, language_of(entry.page))}</li>'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 
@@ -20,6 +21,7 @@ VERDICTS = {
 }
 WORKS, WARNS, OTHERWISE, FAILS, UNKNOWN = "works", "warns", "otherwise", "fails", "unknown"  # what an older version does
 _ORDER = (WORKS, WARNS, OTHERWISE, FAILS, UNKNOWN)  # the last counts
+_LETTERS = {WORKS: "w", WARNS: "a", OTHERWISE: "o", FAILS: "f", UNKNOWN: "u"}  # in the attribute of a row
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _NOTHING_CAUGHT = re.compile(r"IndexError: list index out of range|StopIteration")
 
@@ -59,6 +61,16 @@ def elsewhere(history: History, scripts: Iterable[Script], said: str, on: Iterab
             if state:
                 found.setdefault(release.minor, []).append(state)
     return {version: max(states, key=_ORDER.index) for version, states in found.items()}
+
+
+def packed(states: dict[str, str], on: Iterable[Release]) -> str:
+    """What versions do, the newest first, as runs of a letter and how often it comes; "." is as the verdict says.
+
+    docs/assets/js/widgets/changes.js reads it. Where all do as the newest, it is "".
+    """
+    letters = "".join(_LETTERS.get(states.get(release.minor, ""), ".") for release in reversed(list(on))).rstrip(".")
+    runs = ((letter, len(list(run))) for letter, run in itertools.groupby(letters))
+    return "".join(f"{letter}{count if count > 1 else ''}" for letter, count in runs)
 
 
 def state_of(entry: Entry, telling: set[int], said: str) -> str:

@@ -13,7 +13,7 @@ from hooks.script.bilingual import LANGUAGES, half
 from hooks.script.parse import parse
 from hooks.versions.history import History
 from hooks.versions.judge import Entry
-from hooks.versions.table import Release
+from hooks.versions.table import Release, releases
 from tests.conftest import ROOT
 from tests.page.entry.test_entries import CHANGES
 
@@ -80,13 +80,20 @@ def test_every_change_has_a_verdict_in_both_languages() -> None:
         assert len(said) == 1 and said <= set(verdicts.VERDICTS), f"{change.page}#{change.anchor}: {said}"
 
 
+@pytest.mark.parametrize(
+    ("states", "text"),
+    [({}, ""), (["works", "works", "works"], "w3"), (["fails", "", ""], ".2f"), (["unknown", "otherwise", "warns"], "aou")],
+)
+def test_what_versions_do_is_packed_the_newest_first(states: list[str], text: str) -> None:
+    some = releases()[:3]
+    known = {release.minor: state for release, state in zip(some, states, strict=False) if state}
+    assert verdicts.packed(known, some) == text
+
+
 def test_a_row_shows_its_verdict_and_what_older_versions_do(project: Project) -> None:
     text = '# A {#a}\n\n## `x` → `y` {#x}\n\n**Warns**. Why.\n\n--8<-- "snippets/topic/script.py"\n'
     urls = {"en/e/index.md": "en/e/", "en/e/a.md": "en/e/a/"}
     mark = "<!-- generated: entries e -->\n"
     shown = entries.fill(mark, "en/e/index.md", {"en/e/a.md": text}, urls, {"en/e/a.md": "A"}, project)
-    assert (
-        '<li data-verdict="warns" data-torch=""><a href="a/#x"><span><code>x</code></span> → <span><code>y</code></span></a>'
-        in shown
-    )
+    assert '<li data-verdict="warns"><a href="a/#x"><span><code>x</code></span> → <span><code>y</code></span></a>' in shown
     assert f'<span class="verdict verdict--warns">{half(verdicts.VERDICTS["warns"], "en")}</span></li>' in shown

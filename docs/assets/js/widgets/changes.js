@@ -25,9 +25,13 @@ const MARKS = {
 const VERDICTS = ["all", "removed", "warns", "changed", "works", "apart"]
 const versions = (config.torches ?? "").split(" ").filter(Boolean)
 
+const LETTERS = { w: "works", a: "warns", o: "otherwise", f: "fails", u: "unknown" }
+
 /** What a version does with a row, where that is not what its verdict says: one of MARKS, or "". */
 export function apart(row, version) {
-  return row.dataset.torch?.split(" ").find((pair) => pair.startsWith(`${version}:`))?.split(":")[1] ?? ""
+  const runs = [...(row.dataset.torch ?? "").matchAll(/([a-z.])(\d*)/g)]
+  const letters = runs.map(([, letter, count]) => letter.repeat(Number(count) || 1)).join("")
+  return LETTERS[letters[versions.indexOf(version) - 1]] ?? ""
 }
 
 /** The verdicts that hold of a row on a version. */
