@@ -16,7 +16,7 @@ _FOLDERS = {
     "versions": "then",
 }  # fmt: skip
 _LISTS = ("errors/", "then-and-now/", "examples/", "")
-SHOWN, SHOWN_HAN = 100, 44  # characters; Chinese ones are wider
+SHOWN, SHOWN_HAN = 100, 41  # characters; Chinese ones are wider
 _SENTENCE = re.compile(r"(?<=[。！？；])|(?<=[.!?;:]) ")
 
 
