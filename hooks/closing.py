@@ -8,7 +8,8 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from hooks.api import cards
 from hooks.build import Build
-from hooks.output import downloads, export, offline, snippets, torch_marks, torch_pages
+from hooks.output import downloads, export, offline, snippets
+from hooks.output.versions import torch_marks, torch_pages
 from hooks.page.block import torch_told
 from hooks.search import names as search_names
 from hooks.search import write as search

@@ -14,7 +14,8 @@ from hooks.api import index
 from hooks.build import Build
 from hooks.frame import groups
 from hooks.notebook import gallery
-from hooks.output import export, status, torch_pages
+from hooks.output import export, status
+from hooks.output.versions import torch_pages
 from hooks.page import expand, inputs
 from hooks.page.entry import entries
 from hooks.page.languages import language_of

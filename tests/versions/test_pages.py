@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from hooks.output import torch_marks
+from hooks.output.versions import torch_marks
 from hooks.page.block import torch_told as told
 from hooks.script.parse import parse
 from hooks.versions.changes import changes
